@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { BarModel, Notice } from '../../utils/domain/bar/bar-model.ts';
+
+const sentences: Record<Notice, () => string> = {
+  inserted: () => i18n.t('bar.inserted'),
+  undone: () => i18n.t('bar.undone'),
+  'not-undone': () => i18n.t('bar.not_undone'),
+  'no-focus': () => i18n.t('bar.no_focus'),
+  reload: () => i18n.t('bar.reload'),
+};
+
+/** A short line above the bar; read out once by screen readers. */
+export function BarNotice(props: { notice: Notice; place: BarModel['place']; undo: () => void }) {
+  const { notice, place, undo } = props;
+  const style =
+    place === null
+      ? { right: '24px', bottom: '24px' }
+      : { right: `calc(100vw - ${place.left + (place.compact ? 24 : 132)}px)`, bottom: `calc(100vh - ${place.top - 6}px)` };
+  return (
+    <div class="notice" role="status" style={style}>
+      <span>{sentences[notice]()}</span>
+      {notice === 'inserted' && (
+        <button
+          type="button"
+          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => event.isTrusted && undo()}
+        >
+          {i18n.t('bar.undo')}
+        </button>
+      )}
+    </div>
+  );
+}

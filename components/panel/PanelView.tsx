@@ -1,0 +1,108 @@
+import { i18n } from '#i18n';
+import type { Ref } from 'preact';
+import type { RefusalReason } from '../../utils/domain/bar/refusal.ts';
+import type { Picker, PickerAct, Preview as PreviewResult } from '../../utils/domain/templates/picker.ts';
+import type { Missing } from '../../utils/domain/templates/render.ts';
+import type { Language, Template } from '../../utils/domain/templates/template.ts';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { LanguageFilter } from './LanguageFilter.tsx';
+import { Preview } from './Preview.tsx';
+import { Refusal } from './Refusal.tsx';
+import { optionId, ResultList } from './ResultList.tsx';
+import { SearchField } from './SearchField.tsx';
+
+export interface PanelViewModel {
+  mode: 'full' | 'inline';
+  loading: boolean;
+  lost: boolean;
+  empty: boolean;
+  /** Replies in more than one language: then the filter makes sense. */
+  bilingual: boolean;
+  customerName: string | null;
+  picker: Picker;
+  results: readonly Template[];
+  preview: PreviewResult | null;
+  fields: readonly Missing[];
+  kept: ReadonlySet<string>;
+  refusal: { reason: RefusalReason; copied: boolean | null } | null;
+}
+
+export interface PanelActs {
+  act(act: PickerAct): void;
+  insert(): void;
+  close(): void;
+  copy(): void;
+  keep(name: string, keep: boolean): void;
+  language(language: Language | null): void;
+  addStarter(): void;
+  writeOwn(): void;
+}
+
+const listId = 'results';
+
+export function PanelView({ field, model, acts }: { field: Ref<HTMLInputElement>; model: PanelViewModel; acts: PanelActs }) {
+  const { mode, picker, results, refusal } = model;
+  return (
+    <div class={mode === 'inline' ? 'panel inline' : 'panel'}>
+      {mode === 'full' && (
+        <SearchField
+          field={field}
+          query={picker.query}
+          listId={listId}
+          activeId={results.length > 0 ? optionId(listId, picker.selected) : undefined}
+          onQuery={(query) => acts.act({ kind: 'query', query })}
+          onClose={acts.close}
+        />
+      )}
+      {refusal !== null && <Refusal reason={refusal.reason} copied={refusal.copied} onCopy={acts.copy} />}
+      {model.lost && (
+        <p class="notice bad refusal" role="alert">
+          {i18n.t('panel.unreachable')}
+        </p>
+      )}
+      <Body model={model} acts={acts} />
+      <div class="foot">
+        {model.bilingual ? <LanguageFilter chosen={picker.language} onChoose={acts.language} /> : <span />}
+        <span class="small quiet keys-hint">{i18n.t('panel.keys_hint')}</span>
+      </div>
+    </div>
+  );
+}
+
+function Body({ model, acts }: { model: PanelViewModel; acts: PanelActs }) {
+  const { picker, results, preview } = model;
+  if (model.loading) return <p class="empty quiet">{i18n.t('panel.loading')}</p>;
+  if (model.empty) return <EmptyLibrary onStarter={acts.addStarter} onWrite={acts.writeOwn} />;
+  if (results.length === 0) {
+    return (
+      <div class="empty" role="status">
+        <h1>{i18n.t('panel.none', [picker.query])}</h1>
+        <p class="quiet">{i18n.t('panel.none_hint')}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="columns">
+      <ResultList
+        id={listId}
+        results={results}
+        selected={picker.selected}
+        numbered={picker.query === '' && model.mode === 'full'}
+        onSelect={(index) => acts.act({ kind: 'select', index })}
+        onInsert={acts.insert}
+      />
+      {preview !== null && (
+        <Preview
+          customerName={model.customerName}
+          preview={preview}
+          fields={model.fields}
+          answers={picker.answers}
+          kept={model.kept}
+          onAnswer={(name, value) => acts.act({ kind: 'answer', name, value })}
+          onKeep={acts.keep}
+          onInsert={acts.insert}
+        />
+      )}
+    </div>
+  );
+}

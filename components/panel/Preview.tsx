@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import { CornerDownLeft } from 'lucide';
+import type { Preview as PreviewResult } from '../../utils/domain/templates/picker.ts';
+import type { Missing } from '../../utils/domain/templates/render.ts';
+import { Icon } from '../basics/Icon.tsx';
+import { MissingFields } from './MissingFields.tsx';
+import { PreviewText } from './PreviewText.tsx';
+import { problemSentence } from './words.ts';
+
+interface Props {
+  customerName: string | null;
+  preview: PreviewResult;
+  /** What was missing when this reply was chosen; a field stays while it is being filled. */
+  fields: readonly Missing[];
+  answers: Readonly<Record<string, string>>;
+  kept: ReadonlySet<string>;
+  onAnswer(name: string, value: string): void;
+  onKeep(name: string, keep: boolean): void;
+  onInsert(): void;
+}
+
+/** The chosen reply as the customer would get it. */
+export function Preview({ customerName, preview, fields, answers, kept, onAnswer, onKeep, onInsert }: Props) {
+  return (
+    <section class="preview" aria-label={i18n.t('panel.preview')}>
+      <p class="small quiet preview-to" dir="auto">
+        {customerName === null ? i18n.t('panel.to_nobody') : i18n.t('panel.to', [customerName])}
+      </p>
+      <div class="preview-scroll">
+        {preview.ok ? (
+          <PreviewText text={preview.rendered.text} />
+        ) : (
+          <p class="notice bad" role="alert">
+            {problemSentence(preview.problem)}
+          </p>
+        )}
+        {fields.length > 0 && (
+          <MissingFields fields={fields} answers={answers} kept={kept} onAnswer={onAnswer} onKeep={onKeep} />
+        )}
+      </div>
+      <p class="preview-acts">
+        <button type="button" class="button main" disabled={!preview.ok} onClick={onInsert}>
+          {i18n.t('panel.insert')} <Icon node={CornerDownLeft} size={14} />
+        </button>
+        <span class="small quiet">{i18n.t('panel.insert_hint')}</span>
+      </p>
+    </section>
+  );
+}

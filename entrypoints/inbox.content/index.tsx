@@ -1,0 +1,26 @@
+import { defineContentScript } from '#imports';
+import { i18n } from '#i18n';
+import { render } from 'preact';
+import css from '../../components/bar/bar.css?inline';
+import { Bar } from '../../components/bar/Bar.tsx';
+import { startPage } from '../../utils/page/start.ts';
+
+export default defineContentScript({
+  matches: ['https://business.facebook.com/*', 'https://www.facebook.com/*'],
+  // Before every listener of the page, so that no key meant for the panel reaches one of them.
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main() {
+    const life = new AbortController();
+    startPage(
+      document,
+      {
+        css,
+        panelTitle: i18n.t('panel.title'),
+        drawBar: (into, model, acts) => render(<Bar model={model} acts={acts} />, into),
+        clock: Date.now,
+      },
+      life.signal,
+    );
+  },
+});

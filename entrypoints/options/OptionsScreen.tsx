@@ -1,0 +1,1 @@
+export function OptionsScreen() { return <p>…</p>; }

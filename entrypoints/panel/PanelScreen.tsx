@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type PanelActs, PanelView, type PanelViewModel } from '../../components/panel/PanelView.tsx';
+import { copyText } from '../../utils/platform/clipboard.ts';
+import { type PanelState, shownOf } from './panel-state.ts';
+import { usePanel } from './use-panel.ts';
+
+/** The panel: shows the controller's state and hands every press on to it. */
+export function PanelScreen() {
+  const panel = usePanel();
+  const { state } = panel;
+  const field = useRef<HTMLInputElement>(null);
+  const loaded = state.library !== null;
+
+  // Runs also when the library comes: before, there was nothing to focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focusTurn and loaded say when, not what.
+  useEffect(() => {
+    const asked = document.querySelector<HTMLElement>(`[data-missing="${CSS.escape(state.focusOn)}"]`);
+    (asked ?? field.current)?.focus();
+  }, [state.focusTurn, state.focusOn, loaded]);
+
+  const acts: PanelActs = {
+    act: (act) => panel.act(act),
+    insert: () => void panel.insert(),
+    close: () => panel.close(),
+    copy: () => panel.copied(copyText(state.refusal?.text ?? '')),
+    keep: (name, keep) => panel.keep(name, keep),
+    language: (language) => panel.chooseLanguage(language),
+    addStarter: () => void panel.addStarter(),
+    writeOwn: () => void panel.openOptions(),
+  };
+  return <PanelView field={field} model={modelOf(state)} acts={acts} />;
+}
+
+function modelOf(state: PanelState): PanelViewModel {
+  const { mode, library, lost, opening, picker, notKept, refusal } = state;
+  const { results, preview, fields } = shownOf(state);
+  const templates = library?.templates ?? [];
+  return {
+    mode,
+    lost,
+    picker,
+    results,
+    preview,
+    fields,
+    refusal,
+    loading: library === null && !lost,
+    empty: library !== null && templates.length === 0,
+    bilingual: new Set(templates.map(({ language }) => language)).size > 1,
+    customerName: opening?.thread.name ?? null,
+    kept: new Set(fields.map(({ name }) => name).filter((name) => !notKept.has(name))),
+  };
+}

@@ -1,0 +1,192 @@
+import { type KeyPress, matchesCombo } from '../../utils/domain/settings/keys.ts';
+import { intentOf, pick, type PickerAct } from '../../utils/domain/templates/picker.ts';
+import { createSearch } from '../../utils/domain/templates/search.ts';
+import type { Language } from '../../utils/domain/templates/template.ts';
+import type { Ask } from '../../utils/messages/client.ts';
+import type { Opening, PanelEvent, PanelRequests } from '../../utils/messages/protocol.ts';
+import { uiLanguage } from '../../utils/platform/language.ts';
+import { keepAnswers } from './keep-answers.ts';
+import { forgotten, type PanelState, shownOf, startState } from './panel-state.ts';
+
+/** What the panel does, in the order in which it is asked to: keys never overtake each other. */
+export class PanelController {
+  state: PanelState = startState;
+  /** Keys that came before the panel knew the customer and the library. */
+  private waiting: KeyPress[] = [];
+  private ready = false;
+  private inserting = false;
+
+  constructor(
+    private readonly ask: Ask<PanelRequests>,
+    private readonly changed: () => void,
+  ) {}
+
+  private set(part: Partial<PanelState>): void {
+    this.state = { ...this.state, ...part };
+    this.changed();
+  }
+
+  act(act: PickerAct): void {
+    this.set({ picker: pick(this.state.picker, act), ...(act.kind !== 'answer' && { refusal: null }) });
+  }
+
+  private focus(focusOn: string): void {
+    this.set({ focusOn, focusTurn: this.state.focusTurn + 1 });
+  }
+
+  async load(): Promise<void> {
+    const answer = await this.ask('library', null);
+    if (!answer.ok) return this.set({ lost: true });
+    const library = answer.value;
+    const language = this.state.library === null ? library.settings.panelLanguage : this.state.picker.language;
+    const picker = { ...this.state.picker, language };
+    this.set({ library, search: createSearch(library.templates), picker, lost: false });
+    this.goOn();
+  }
+
+  /** The panel has the keyboard: who is it for, and what was typed on the way? */
+  async focused(): Promise<void> {
+    this.ready = false;
+    const answer = await this.ask('opened', null);
+    if (!answer.ok) this.set({ lost: true });
+    else if (answer.value !== null) {
+      const opening = answer.value;
+      if (opening.session !== this.state.opening?.session) this.begin(opening, 'full', '');
+      this.waiting.unshift(...opening.presses);
+    }
+    this.ready = true;
+    this.goOn();
+  }
+
+  private begin(opening: Opening, mode: PanelState['mode'], query: string): void {
+    const state = forgotten(this.state);
+    this.state = { ...state, mode, opening, picker: { ...state.picker, query } };
+    this.focus('search');
+  }
+
+  told(event: PanelEvent): void {
+    switch (event.kind) {
+      case 'presses':
+        this.waiting.push(...event.presses);
+        return this.goOn();
+      case 'closed':
+        // Late news about an earlier opening: a newer one is already there.
+        if (event.session !== this.state.opening?.session) return;
+        this.ready = false;
+        this.waiting = [];
+        this.state = forgotten(this.state);
+        return this.changed();
+      case 'inline':
+        this.begin(event.opening, 'inline', event.query);
+        this.ready = true;
+        return this.goOn();
+    }
+  }
+
+  /** Does what waited, once everything is known that it needs. */
+  private goOn(): void {
+    if (!this.ready || this.state.search === null) return;
+    for (const press of this.waiting.splice(0)) this.do(press, true);
+    if (this.state.mode === 'inline') {
+      void this.ask('listed', { query: this.state.picker.query, count: shownOf(this.state).results.length });
+    }
+  }
+
+  /** A key pressed in the panel itself. @returns whether it is done with; else the field may have it */
+  press(press: KeyPress): boolean {
+    if (!this.ready || this.state.search === null) {
+      if (press.ctrlKey || press.metaKey) return false;
+      this.waiting.push(press);
+      return true;
+    }
+    return this.do(press, false);
+  }
+
+  private do(press: KeyPress, replayed: boolean): boolean {
+    const { picker, library, mode } = this.state;
+    if (library !== null && matchesCombo(press, library.settings.keys.replies)) {
+      this.close();
+      return true;
+    }
+    const intent = mode === 'inline' && press.key === 'Tab' ? ({ kind: 'insert' } as const) : intentOf(press, picker.query);
+    switch (intent?.kind) {
+      case undefined:
+        return false;
+      case 'insert':
+        void this.insert();
+        return true;
+      case 'insert-number':
+        this.act({ kind: 'select', index: intent.index });
+        void this.insert();
+        return true;
+      case 'close':
+        this.close();
+        return true;
+      case 'move':
+        this.act({ kind: 'move', by: intent.by, count: shownOf(this.state).results.length });
+        return true;
+      case 'type':
+        // What is typed live, the field does itself; only keys from before the panel had the focus are done here.
+        if (replayed) this.act({ kind: 'query', query: picker.query + intent.character });
+        return replayed;
+      case 'erase':
+        if (replayed) this.act({ kind: 'query', query: [...picker.query].slice(0, -1).join('') });
+        return replayed;
+    }
+  }
+
+  async insert(): Promise<void> {
+    const { preview, fields } = shownOf(this.state);
+    const { opening, mode, picker, notKept } = this.state;
+    if (this.inserting || opening === null || preview?.ok !== true) return;
+    const { text, missing } = preview.rendered;
+    const first = missing[0];
+    if (first !== undefined) return this.askFor(first.name, mode);
+    this.inserting = true;
+    const answer = await this.ask('insert', { text, thread: opening.thread });
+    this.inserting = false;
+    if (answer.ok && answer.value.inserted) {
+      await keepAnswers(this.ask, fields, picker.answers, notKept, opening.thread.assetId);
+      return;
+    }
+    const reason = answer.ok && !answer.value.inserted ? answer.value.reason : 'page-gone';
+    this.set({ mode: 'full', refusal: { reason, text, copied: null } });
+    if (mode === 'inline') void this.ask('takeFocus', null);
+  }
+
+  private askFor(name: string, mode: PanelState['mode']): void {
+    if (mode === 'inline') {
+      this.set({ mode: 'full' });
+      void this.ask('takeFocus', null);
+    }
+    this.focus(name);
+  }
+
+  close(): void {
+    void this.ask('closePanel', null);
+  }
+
+  copied(done: boolean): void {
+    if (this.state.refusal !== null) this.set({ refusal: { ...this.state.refusal, copied: done } });
+  }
+
+  keep(name: string, keep: boolean): void {
+    const notKept = new Set(this.state.notKept);
+    if (keep) notKept.delete(name);
+    else notKept.add(name);
+    this.set({ notKept });
+  }
+
+  chooseLanguage(language: Language | null): void {
+    this.act({ kind: 'language', language });
+    void this.ask('setSettings', { panelLanguage: language });
+  }
+
+  async addStarter(): Promise<void> {
+    await this.ask('addStarter', { languages: uiLanguage() === 'fr' ? ['fr', 'en'] : ['en', 'fr'] });
+  }
+
+  async openOptions(): Promise<void> {
+    await this.ask('openOptions', null);
+  }
+}

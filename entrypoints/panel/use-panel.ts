@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createAsk } from '../../utils/messages/client.ts';
+import { panelEventSchema } from '../../utils/messages/parts.ts';
+import type { PanelEvent, PanelPushes, PanelRequests } from '../../utils/messages/protocol.ts';
+import { watch } from '../../utils/messages/revisions.ts';
+import { createServer, type Handlers } from '../../utils/messages/serve.ts';
+import { extensionId, onMessage } from '../../utils/platform/runtime.ts';
+import { PanelController } from './panel-controller.ts';
+
+/** Connects the panel to keys, focus, changes of the library and the page it stands in. */
+export function usePanel(): PanelController {
+  const [, redraw] = useState(0);
+  const controller = useMemo(() => new PanelController(createAsk<PanelRequests>(), () => redraw((n) => n + 1)), []);
+
+  useEffect(() => {
+    const life = new AbortController();
+    const { signal } = life;
+    hear((event) => controller.told(event));
+    window.addEventListener('keydown', (event) => route(event, controller), { capture: true, signal });
+    window.addEventListener('focus', () => void controller.focused(), { signal });
+    watch('library', () => void controller.load(), signal);
+    watch('settings', () => void controller.load(), signal);
+    void controller.load();
+    if (document.hasFocus()) void controller.focused();
+    return () => life.abort();
+  }, [controller]);
+  return controller;
+}
+
+function hear(told: (event: PanelEvent) => void): void {
+  const handlers: Handlers<PanelPushes> = {
+    event: {
+      input: panelEventSchema,
+      run(event) {
+        told(event);
+        return null;
+      },
+    },
+  };
+  // Only the background talks to the panel; it has no tab.
+  onMessage(
+    createServer('panel', ({ id, tab }) => (id === extensionId() && tab === undefined ? handlers : null), console.error),
+  );
+}
+
+/** Fields for answers and buttons keep their own keys; everything else steers the list. */
+function route(event: KeyboardEvent, controller: PanelController): void {
+  if (!event.isTrusted || event.isComposing) return;
+  const at = event.target instanceof Element ? event.target : null;
+  const inAnswer = at?.matches('[data-missing]') === true;
+  const onControl = at?.closest('button, input[type="checkbox"]') !== null && at !== null;
+  const steers = ['Escape', ...(inAnswer ? ['Enter'] : [])].includes(event.key);
+  if ((inAnswer || onControl) && !steers) return;
+  if (controller.press(event)) event.preventDefault();
+}

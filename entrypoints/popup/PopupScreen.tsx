@@ -1,0 +1,1 @@
+export function PopupScreen() { return <p>…</p>; }

@@ -1,0 +1,120 @@
+import { latestPage, type Page } from '../domain/settings/page.ts';
+import { defaultSettings, type Settings, type SettingsPatch, withPatch } from '../domain/settings/settings.ts';
+import { fillPlaces } from '../domain/templates/places.ts';
+import { shortcutOwner } from '../domain/templates/shortcut.ts';
+import { starterLibrary } from '../domain/templates/starter/starter-library.ts';
+import type { Language, Template } from '../domain/templates/template.ts';
+import type { Library, SaveResult } from '../messages/protocol.ts';
+import { touch } from '../messages/revisions.ts';
+import type { Store } from '../storage/contract.ts';
+
+export async function readSettings(store: Store): Promise<Settings> {
+  const row = await store.get('settings', 'settings');
+  if (row === undefined) return defaultSettings;
+  const { id: _id, ...settings } = row;
+  return { ...defaultSettings, ...settings };
+}
+
+export async function writeSettings(store: Store, operation: string, patch: SettingsPatch): Promise<void> {
+  const settings = withPatch(await readSettings(store), patch);
+  await store.write(operation, [{ table: 'settings', put: { id: 'settings', ...settings } }]);
+  await touch('settings');
+}
+
+export async function readLibrary(store: Store): Promise<Library> {
+  const [templates, folders, settings] = await Promise.all([
+    store.all('templates'),
+    store.all('folders'),
+    readSettings(store),
+  ]);
+  return { templates, folders: folders.toSorted((a, b) => a.order - b.order), settings };
+}
+
+/** Refuses a shortcut that another reply already answers to: typing it must never be ambiguous. */
+export async function saveTemplate(store: Store, operation: string, template: Template): Promise<SaveResult> {
+  const owner = shortcutOwner(await store.all('templates'), template.shortcut, template.id);
+  if (owner !== undefined) return { saved: false, reason: 'shortcut-taken', by: owner.title };
+  await store.write(operation, [{ table: 'templates', put: template }]);
+  await touch('library');
+  return { saved: true };
+}
+
+export async function deleteTemplate(store: Store, operation: string, id: string): Promise<void> {
+  await store.write(operation, [{ table: 'templates', delete: id }]);
+  await touch('library');
+}
+
+/** Adds the starter replies that are not there yet. What the person already changed stays as it is. */
+export async function addStarter(
+  store: Store,
+  operation: string,
+  languages: readonly Language[],
+  now: number,
+): Promise<{ added: number }> {
+  const starter = starterLibrary(languages, now);
+  const [templates, folders] = await Promise.all([store.all('templates'), store.all('folders')]);
+  const newTemplates = starter.templates
+    .filter((template) => !templates.some(({ id }) => id === template.id))
+    // A shortcut that the person gave to a reply of their own stays theirs.
+    .map((template) => (shortcutOwner(templates, template.shortcut, template.id) ? { ...template, shortcut: '' } : template));
+  const newFolders = starter.folders.filter((folder) => !folders.some(({ id }) => id === folder.id));
+  const written = await store.write(operation, [
+    ...newFolders.map((put) => ({ table: 'folders', put }) as const),
+    ...newTemplates.map((put) => ({ table: 'templates', put }) as const),
+  ]);
+  await touch('library');
+  // A retry finds the rows of the first try: they were added by this request all the same.
+  return { added: written === 'repeated' ? starter.templates.length : newTemplates.length };
+}
+
+/** Writes a fact of the business ("[opening hours]") into every reply that has its place. */
+export async function fillPlace(
+  store: Store,
+  operation: string,
+  input: { place: string; value: string },
+  now: number,
+): Promise<{ changed: number }> {
+  const changed = (await store.all('templates')).flatMap((template) => {
+    const body = fillPlaces(template.body, { [input.place]: input.value });
+    return body === template.body ? [] : [{ ...template, body, updatedAt: now }];
+  });
+  await store.write(
+    operation,
+    changed.map((put) => ({ table: 'templates', put }) as const),
+  );
+  await touch('library');
+  return { changed: changed.length };
+}
+
+/** Remembers a Page of the person's. A name once known is not forgotten because a look did not show it. */
+export async function seePage(
+  store: Store,
+  operation: string,
+  seen: { assetId: string; name: string | null },
+  now: number,
+): Promise<Page> {
+  const before = await store.get('pages', seen.assetId);
+  const page = { assetId: seen.assetId, name: seen.name ?? before?.name ?? null, seenAt: now };
+  await store.write(operation, [{ table: 'pages', put: page }]);
+  if (before?.name !== page.name) await touch('pages');
+  return page;
+}
+
+/** Gives a Page the name that the person typed, where the inbox shows none. */
+export async function namePage(
+  store: Store,
+  operation: string,
+  input: { assetId: string; name: string },
+  now: number,
+): Promise<void> {
+  await store.write(operation, [{ table: 'pages', put: { ...input, seenAt: now } }]);
+  await touch('pages');
+}
+
+export async function readPages(store: Store): Promise<Page[]> {
+  return (await store.all('pages')).toSorted((a, b) => b.seenAt - a.seenAt);
+}
+
+export async function lastUsedPage(store: Store): Promise<Page | null> {
+  return latestPage(await store.all('pages'));
+}

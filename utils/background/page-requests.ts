@@ -1,0 +1,29 @@
+import { object, nullable, pipe, string, maxLength } from 'valibot';
+import { assetIdSchema } from '../domain/settings/page.ts';
+import { panelEventSchema } from '../messages/parts.ts';
+import type { PageRequests } from '../messages/protocol.ts';
+import type { Handlers } from '../messages/serve.ts';
+import type { Store } from '../storage/contract.ts';
+import { readSettings, seePage } from './library.ts';
+import { tellPanel } from './relay.ts';
+
+/** What a content script may ask. No request here reads or writes a reply. */
+export function pageRequests(store: Store, now: () => number): Handlers<PageRequests> {
+  return {
+    hello: {
+      input: object({ assetId: nullable(assetIdSchema), name: nullable(pipe(string(), maxLength(120))) }),
+      async run({ assetId, name }, { operation }) {
+        const page = assetId === null ? null : await seePage(store, operation, { assetId, name }, now());
+        const { keys, slash } = await readSettings(store);
+        return { keys, slash, pageName: page?.name ?? name };
+      },
+    },
+    toPanel: {
+      input: panelEventSchema,
+      async run(event, { sender, operation }) {
+        if (sender.tab?.id !== undefined) await tellPanel(sender.tab.id, event, operation);
+        return null;
+      },
+    },
+  };
+}

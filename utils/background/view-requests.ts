@@ -1,0 +1,64 @@
+import { maxLength, null_, nullable, object, pipe, string } from 'valibot';
+import { assetIdSchema } from '../domain/settings/page.ts';
+import { settingsPatchSchema } from '../domain/settings/settings.ts';
+import { idSchema, templateSchema } from '../domain/templates/template.ts';
+import { fillPlaceSchema, languagesSchema } from '../messages/parts.ts';
+import type { ViewRequests } from '../messages/protocol.ts';
+import type { Handlers } from '../messages/serve.ts';
+import { openOptions } from '../platform/runtime.ts';
+import { activeTab } from '../platform/tabs.ts';
+import type { Store } from '../storage/contract.ts';
+import {
+  addStarter,
+  deleteTemplate,
+  fillPlace,
+  lastUsedPage,
+  namePage,
+  readLibrary,
+  readPages,
+  saveTemplate,
+  writeSettings,
+} from './library.ts';
+import { openInbox } from './open-inbox.ts';
+import { askTab } from './relay.ts';
+
+/** What popup and options may ask. */
+export function viewRequests(store: Store, now: () => number): Handlers<ViewRequests> {
+  return {
+    library: { input: null_(), run: () => readLibrary(store) },
+    saveTemplate: { input: templateSchema, run: (template, { operation }) => saveTemplate(store, operation, template) },
+    deleteTemplate: {
+      input: object({ id: idSchema }),
+      run: ({ id }, { operation }) => deleteTemplate(store, operation, id).then(() => null),
+    },
+    addStarter: {
+      input: languagesSchema,
+      run: ({ languages }, { operation }) => addStarter(store, operation, languages, now()),
+    },
+    setSettings: {
+      input: settingsPatchSchema,
+      run: (patch, { operation }) => writeSettings(store, operation, patch).then(() => null),
+    },
+    fillPlace: { input: fillPlaceSchema, run: (input, { operation }) => fillPlace(store, operation, input, now()) },
+    pages: { input: null_(), run: () => readPages(store) },
+    namePage: {
+      input: object({ assetId: assetIdSchema, name: pipe(string(), maxLength(120)) }),
+      run: (input, { operation }) => namePage(store, operation, input, now()).then(() => null),
+    },
+    openInbox: {
+      input: object({ assetId: nullable(assetIdSchema) }),
+      async run({ assetId }) {
+        await openInbox(assetId, (await lastUsedPage(store))?.assetId ?? null);
+        return null;
+      },
+    },
+    tabState: {
+      input: null_(),
+      async run(_input, { operation }) {
+        const tab = await activeTab();
+        return tab === null ? null : askTab(tab.id, 'state', null, operation);
+      },
+    },
+    openOptions: { input: null_(), run: () => openOptions().then(() => null) },
+  };
+}

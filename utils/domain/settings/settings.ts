@@ -1,0 +1,37 @@
+import { boolean, type InferOutput, maxLength, nullable, object, partial, pipe, string, trim } from 'valibot';
+import { languageSchema } from '../templates/template.ts';
+
+const comboSchema = pipe(string(), maxLength(40));
+
+/** Everything the person can set. Belongs to this browser profile alone (R44). */
+export const settingsSchema = object({
+  /** The person's name, as it stands in signatures; null until known. */
+  agentName: nullable(pipe(string(), trim(), maxLength(80))),
+  keys: object({ replies: comboSchema }),
+  /** "/" and letters at the start of a word in the reply box open the list in place. */
+  slash: boolean(),
+  /** Last language filter of the panel; null shows all. */
+  panelLanguage: nullable(languageSchema),
+});
+export type Settings = InferOutput<typeof settingsSchema>;
+
+/** A change to some settings; the others stay. */
+export const settingsPatchSchema = partial(settingsSchema);
+export type SettingsPatch = InferOutput<typeof settingsPatchSchema>;
+
+export const defaultSettings: Settings = {
+  agentName: null,
+  keys: { replies: 'Alt+R' },
+  slash: true,
+  panelLanguage: null,
+};
+
+/** The settings with a patch applied; an undefined field is no change. */
+export function withPatch(settings: Settings, patch: SettingsPatch): Settings {
+  return {
+    agentName: patch.agentName === undefined ? settings.agentName : patch.agentName || null,
+    keys: patch.keys ?? settings.keys,
+    slash: patch.slash ?? settings.slash,
+    panelLanguage: patch.panelLanguage === undefined ? settings.panelLanguage : patch.panelLanguage,
+  };
+}

@@ -1,0 +1,94 @@
+import type { KeyPress } from '../settings/keys.ts';
+import { type Rendered, type RenderProblem, render } from './render.ts';
+import type { TemplateSearch } from './search.ts';
+import type { Language, Template } from './template.ts';
+import type { Values } from './values.ts';
+
+/** What the person did in the panel so far. */
+export interface Picker {
+  query: string;
+  language: Language | null;
+  /** Index into the results. */
+  selected: number;
+  /** Typed values for what is missing, by variable or place. */
+  answers: Readonly<Record<string, string>>;
+}
+
+export const emptyPicker: Picker = { query: '', language: null, selected: 0, answers: {} };
+
+export type PickerAct =
+  | { kind: 'query'; query: string }
+  | { kind: 'language'; language: Language | null }
+  | { kind: 'move'; by: number; count: number }
+  | { kind: 'select'; index: number }
+  | { kind: 'answer'; name: string; value: string };
+
+export function pick(picker: Picker, act: PickerAct): Picker {
+  switch (act.kind) {
+    case 'query':
+      return { ...picker, query: act.query, selected: 0 };
+    case 'language':
+      return { ...picker, language: act.language, selected: 0 };
+    case 'move':
+      // Round the ends: the last reply is one step above the first.
+      return { ...picker, selected: act.count === 0 ? 0 : (picker.selected + act.by + act.count) % act.count };
+    case 'select':
+      return { ...picker, selected: act.index };
+    case 'answer':
+      return { ...picker, answers: { ...picker.answers, [act.name]: act.value } };
+  }
+}
+
+/** More than can be looked through is no help; the search narrows it down. */
+export const mostResults = 200;
+
+export function resultsOf(search: TemplateSearch, picker: Picker): Template[] {
+  return search.find(picker.query, { language: picker.language }).slice(0, mostResults);
+}
+
+export type Preview = { ok: true; rendered: Rendered } | { ok: false; problem: RenderProblem };
+
+export function previewOf(template: Template, values: Values, picker: Picker): Preview {
+  return render(template.body, values, picker.answers);
+}
+
+/** What a key in the panel asks for; null leaves it to the field that has the focus. */
+export type KeyIntent =
+  | { kind: 'insert' }
+  | { kind: 'insert-number'; index: number }
+  | { kind: 'close' }
+  | { kind: 'move'; by: number }
+  | { kind: 'type'; character: string }
+  | { kind: 'erase' };
+
+/** Rows that a page key moves by. */
+const page = 8;
+
+/**
+ * @param query a digit chooses only while nothing is typed; with Alt it always does
+ */
+export function intentOf(press: KeyPress, query: string): KeyIntent | null {
+  const held = press.ctrlKey || press.metaKey;
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1];
+  if (press.altKey && !held && digit !== undefined) return { kind: 'insert-number', index: Number(digit) - 1 };
+  if (held || press.altKey) return null;
+  if (query === '' && /^[1-9]$/.test(press.key)) return { kind: 'insert-number', index: Number(press.key) - 1 };
+  switch (press.key) {
+    case 'Enter':
+      return press.shiftKey ? null : { kind: 'insert' };
+    case 'Escape':
+      return { kind: 'close' };
+    case 'ArrowDown':
+      return { kind: 'move', by: 1 };
+    case 'ArrowUp':
+      return { kind: 'move', by: -1 };
+    case 'PageDown':
+      return { kind: 'move', by: page };
+    case 'PageUp':
+      return { kind: 'move', by: -page };
+    case 'Backspace':
+      return { kind: 'erase' };
+    default:
+      return [...press.key].length === 1 ? { kind: 'type', character: press.key } : null;
+  }
+}

@@ -1,0 +1,128 @@
+import { Liquid, type Template as ParsedTemplate } from 'liquidjs';
+import { fillPlaces, placesIn } from './places.ts';
+import { type Values, variableNames } from './values.ts';
+
+/** Limits from writing-help.md, section 1: a hostile or broken template ends with a sentence, not with a frozen panel. */
+const limits = { parseLimit: 40_000, renderLimit: 20, memoryLimit: 2_000_000 };
+
+const engine = new Liquid({
+  ...limits,
+  ownPropertyOnly: true,
+  strictFilters: true,
+  strictVariables: true,
+  // `default` and `if` may ask about a value that is not there; only printing one is refused.
+  lenientIf: true,
+  // Templates come as texts; none may be read from anywhere.
+  relativeReference: false,
+  templates: {},
+});
+
+/** What stands in the way of inserting, in the person's terms. */
+export type RenderProblem = { kind: 'syntax'; detail: string; line: number | null } | { kind: 'too-much' } | { kind: 'unknown-variable'; name: string };
+
+export interface Rendered {
+  /** Line ends are "\n". Missing values stand as a space holder: see `missing`. */
+  text: string;
+  /** Variables and bracketed places without a value, in the order they were met. A reply with any is not inserted. */
+  missing: Missing[];
+}
+export type Missing = { kind: 'variable'; name: string } | { kind: 'place'; name: string };
+
+export type RenderResult = { ok: true; rendered: Rendered } | { ok: false; problem: RenderProblem };
+
+/** Left where a value is missing; the preview shows a mark there. Private-use, so no reply can contain it by accident. */
+export const missingMark = '\ue000';
+
+/**
+ * Fills a body's variables and places. Never throws.
+ * @param answers values that the person typed for missing variables and places, by name
+ */
+export function render(body: string, values: Values, answers: Values & Readonly<Record<string, string>> = {}): RenderResult {
+  const known: Record<string, string> = Object.create(null);
+  for (const [name, value] of [...Object.entries(values), ...Object.entries(answers)]) {
+    if (value !== undefined && value.trim() !== '') known[name] = value;
+  }
+  try {
+    const parsed = engine.parse(normaliseLines(body));
+    return fill(parsed, known);
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+function fill(parsed: ParsedTemplate[], known: Record<string, string>): RenderResult {
+  const missing: Missing[] = [];
+  const marked: Record<string, string> = Object.create(null);
+  // Each round either succeeds or names one more missing variable; there are only as many as the product knows.
+  for (let round = 0; round <= variableNames.length; round++) {
+    try {
+      const text = fillPlaces(engine.renderSync(parsed, scopeOf({ ...known, ...marked })), known);
+      const withoutValue = placesIn(text).filter((name) => known[name] === undefined);
+      missing.push(...withoutValue.map((name): Missing => ({ kind: 'place', name })));
+      return { ok: true, rendered: { text: tidy(text), missing } };
+    } catch (error) {
+      const name = undefinedVariable(error);
+      if (name === null) return { ok: false, problem: problemOf(error) };
+      if (!isVariable(name)) return { ok: false, problem: { kind: 'unknown-variable', name } };
+      marked[name] = missingMark;
+      missing.push({ kind: 'variable', name });
+    }
+  }
+  return { ok: false, problem: { kind: 'too-much' } };
+}
+
+function isVariable(name: string): boolean {
+  return variableNames.some((known) => known === name);
+}
+
+/** `customer.first_name` → `{ customer: { first_name } }`, with no prototype that a template could reach. */
+function scopeOf(values: Record<string, string>): object {
+  const scope: Record<string, Record<string, string>> = Object.create(null);
+  for (const name of variableNames) {
+    const [owner = '', field = ''] = name.split('.');
+    scope[owner] ??= Object.create(null);
+    const value = values[name];
+    // The owner was made in the line above.
+    if (value !== undefined) (scope[owner] as Record<string, string>)[field] = value;
+  }
+  return scope;
+}
+
+function normaliseLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/** A default of "" must not leave "Hi ," behind, nor a tag on a line of its own an empty line at the end. */
+function tidy(text: string): string {
+  return text.replace(/(\S)[ \t]+,/g, '$1,').replace(/[ \t]+$/gm, '').trimEnd();
+}
+
+/** Errors of liquidjs wrap each other; the innermost one says what happened. */
+function causes(error: unknown): Error[] {
+  const chain: Error[] = [];
+  let current = error;
+  while (current instanceof Error && chain.length < 5) {
+    chain.push(current);
+    current = Reflect.get(current, 'originalError');
+  }
+  return chain;
+}
+
+function undefinedVariable(error: unknown): string | null {
+  for (const cause of causes(error)) {
+    const match = /undefined variable: ([\w.]+)/.exec(cause.message);
+    if (match?.[1] !== undefined) return match[1];
+  }
+  return null;
+}
+
+function problemOf(error: unknown): RenderProblem {
+  const message = causes(error).map((cause) => cause.message).join(' ');
+  if (/limit exceeded/.test(message)) return { kind: 'too-much' };
+  const line = /line:(\d+)/.exec(message);
+  return {
+    kind: 'syntax',
+    detail: (causes(error)[0]?.message ?? '').replace(/, (line|file):.*$/s, '').slice(0, 160),
+    line: line?.[1] === undefined ? null : Number(line[1]),
+  };
+}

@@ -1,0 +1,42 @@
+import { array, boolean, literal, maxLength, nullable, number, object, pipe, string, variant, type GenericSchema } from 'valibot';
+import { threadIdentitySchema } from '../domain/inbox/thread.ts';
+import { languageSchema } from '../domain/templates/template.ts';
+import type { InsertInput, Opening, PanelEvent } from './protocol.ts';
+
+/** Longer than any reply that the channel takes, short enough that a flood is refused. */
+const longestText = 40_000;
+
+const shortText = pipe(string(), maxLength(400));
+
+export const keyPressSchema = object({
+  key: pipe(string(), maxLength(40)),
+  code: pipe(string(), maxLength(40)),
+  ctrlKey: boolean(),
+  altKey: boolean(),
+  shiftKey: boolean(),
+  metaKey: boolean(),
+});
+
+const pressesSchema = pipe(array(keyPressSchema), maxLength(500));
+
+export const openingSchema: GenericSchema<unknown, Opening> = object({
+  session: number(),
+  thread: threadIdentitySchema,
+  pageName: nullable(shortText),
+  presses: pressesSchema,
+});
+
+export const panelEventSchema: GenericSchema<unknown, PanelEvent> = variant('kind', [
+  object({ kind: literal('presses'), presses: pressesSchema }),
+  object({ kind: literal('inline'), query: shortText, opening: openingSchema }),
+  object({ kind: literal('closed'), session: number() }),
+]);
+
+export const insertSchema: GenericSchema<unknown, InsertInput> = object({
+  text: pipe(string(), maxLength(longestText)),
+  thread: threadIdentitySchema,
+});
+
+export const listedSchema = object({ query: shortText, count: number() });
+export const fillPlaceSchema = object({ place: shortText, value: pipe(string(), maxLength(2_000)) });
+export const languagesSchema = object({ languages: pipe(array(languageSchema), maxLength(2)) });

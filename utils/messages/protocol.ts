@@ -1,0 +1,113 @@
+import type { RefusalReason } from '../domain/bar/refusal.ts';
+import type { Snapshot } from '../domain/inbox/snapshot.ts';
+import type { ThreadIdentity } from '../domain/inbox/thread.ts';
+import type { KeyPress } from '../domain/settings/keys.ts';
+import type { Page } from '../domain/settings/page.ts';
+import type { Settings, SettingsPatch } from '../domain/settings/settings.ts';
+import type { Folder, Language, Template } from '../domain/templates/template.ts';
+
+/** What the panel shows and searches. */
+export interface Library {
+  templates: Template[];
+  folders: Folder[];
+  settings: Settings;
+}
+
+export type InsertOutcome =
+  /** `by` is the way that worked, for diagnostics. */
+  { inserted: true; by: string } | { inserted: false; reason: RefusalReason; tried: string[]; touched: boolean };
+
+export interface InsertInput {
+  /** Final text; line ends "\n". */
+  text: string;
+  /** The conversation for which the text was made. */
+  thread: ThreadIdentity;
+}
+
+/** For whom the panel was opened, and what was typed since. */
+export interface Opening {
+  /** Counts up with each opening in one page, so that a late message about an earlier one is known as such. */
+  session: number;
+  thread: ThreadIdentity;
+  pageName: string | null;
+  /** Keys that the page's own listeners never saw, to be done in the panel in this order. */
+  presses: KeyPress[];
+}
+
+/** What the popup says about one tab. */
+export type TabState = {
+  understood: boolean;
+  composer: Snapshot['composer'];
+  pageName: string | null;
+  /** Which alternatives of which selectors matched: see docs/fix-a-selector.md. */
+  matched: Record<string, string>;
+};
+
+/** Content script → background. */
+export interface PageRequests {
+  /** Says which Page is on screen and learns what the content script needs to know. */
+  hello(page: { assetId: string | null; name: string | null }): { keys: Settings['keys']; slash: boolean; pageName: string | null };
+  /** Hands something on to the panel in the same tab. */
+  toPanel(event: PanelEvent): null;
+}
+
+/** What the panel is told by the page it stands in. */
+export type PanelEvent =
+  /** More keys typed while the panel was taking the focus. */
+  | { kind: 'presses'; presses: KeyPress[] }
+  /** `/` and letters stand in the composer: a list in place, without the focus. */
+  | { kind: 'inline'; query: string; opening: Opening }
+  | { kind: 'closed'; session: number };
+
+/** Panel → background; the lower half is handed on to the page. */
+export interface PanelRequests {
+  library(input: null): Library;
+  setSettings(patch: SettingsPatch): null;
+  /** Writes a value into the bracketed place of every template that has it. */
+  fillPlace(input: { place: string; value: string }): { changed: number };
+  namePage(input: { assetId: string; name: string }): null;
+  addStarter(input: { languages: Language[] }): { added: number };
+  openOptions(input: null): null;
+  /** The panel has the focus: from now on keys go to it. Null when the page has nothing to write into. */
+  opened(input: null): Opening | null;
+  insert(input: InsertInput): InsertOutcome;
+  /** Inline only: how many replies stand in the list for this query, and which keys they take. */
+  listed(input: { query: string; count: number }): null;
+  closePanel(input: null): null;
+  /** Inline only: the reply needs an answer, so the list wants to be typed into. */
+  takeFocus(input: null): null;
+}
+
+/** Popup and options → background. */
+export interface ViewRequests {
+  library(input: null): Library;
+  saveTemplate(template: Template): SaveResult;
+  deleteTemplate(input: { id: string }): null;
+  addStarter(input: { languages: Language[] }): { added: number };
+  setSettings(patch: SettingsPatch): null;
+  fillPlace(input: { place: string; value: string }): { changed: number };
+  pages(input: null): Page[];
+  namePage(input: { assetId: string; name: string }): null;
+  /** Shows the inbox of a Page, or the last one used: an open tab if there is one, else a new one. */
+  openInbox(input: { assetId: string | null }): null;
+  /** Null when the active tab is not one that Repartee can be in. */
+  tabState(input: null): TabState | null;
+  openOptions(input: null): null;
+}
+
+export type SaveResult = { saved: true } | { saved: false; reason: 'shortcut-taken'; by: string };
+
+/** Background → content script. */
+export interface TabRequests {
+  opened(input: null): Opening | null;
+  insert(input: InsertInput): InsertOutcome;
+  listed(input: { query: string; count: number }): null;
+  closePanel(input: null): null;
+  takeFocus(input: null): null;
+  state(input: null): TabState;
+}
+
+/** Background → panel. */
+export interface PanelPushes {
+  event(event: PanelEvent): null;
+}

@@ -1,0 +1,37 @@
+import type { KeyPress } from '../domain/settings/keys.ts';
+
+/** Says of each key press in the page whether it is ours; then neither the page nor the draft sees it. */
+export type Decide = (press: KeyPress, event: KeyboardEvent) => 'ours' | 'theirs';
+
+/**
+ * Stands before every listener of the page: registered at `document_start`, on the window, in the capture phase. Only
+ * real keys count; a key that a script made up is the page's own business.
+ */
+export function guardKeys(window: Window, decide: Decide, signal: AbortSignal): void {
+  /** Keys whose press was ours: their release is, too. */
+  const held = new Set<string>();
+
+  function keep(event: Event): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  const options = { capture: true, signal };
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.isComposing || decide(pressOf(event), event) === 'theirs') return;
+      held.add(event.code);
+      keep(event);
+    },
+    options,
+  );
+  window.addEventListener('keypress', (event) => event.isTrusted && held.has(event.code) && keep(event), options);
+  window.addEventListener('keyup', (event) => event.isTrusted && held.delete(event.code) && keep(event), options);
+  window.addEventListener('blur', () => held.clear(), options);
+}
+
+export function pressOf(event: KeyboardEvent): KeyPress {
+  const { key, code, ctrlKey, altKey, shiftKey, metaKey } = event;
+  return { key, code, ctrlKey, altKey, shiftKey, metaKey };
+}

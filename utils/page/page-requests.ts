@@ -1,0 +1,35 @@
+import { null_ } from 'valibot';
+import { insertSchema, listedSchema } from '../messages/parts.ts';
+import type { TabRequests, TabState } from '../messages/protocol.ts';
+import type { Handlers } from '../messages/serve.ts';
+import type { PanelSession } from './panel-session.ts';
+
+/** What the background may ask of a page, most of it on behalf of the panel. */
+export function tabRequests(session: PanelSession, state: () => TabState): Handlers<TabRequests> {
+  return {
+    opened: { input: null_(), run: () => session.opened() },
+    insert: { input: insertSchema, run: (input) => session.insert(input) },
+    listed: {
+      input: listedSchema,
+      run({ query, count }) {
+        session.listed(query, count);
+        return null;
+      },
+    },
+    closePanel: {
+      input: null_(),
+      run() {
+        session.close(true);
+        return null;
+      },
+    },
+    takeFocus: {
+      input: null_(),
+      run() {
+        session.takeFocus();
+        return null;
+      },
+    },
+    state: { input: null_(), run: state },
+  };
+}

@@ -1,0 +1,220 @@
+import type { ThreadIdentity } from '../domain/inbox/thread.ts';
+import type { KeyPress } from '../domain/settings/keys.ts';
+import type { InsertInput, InsertOutcome, Opening, PanelEvent } from '../messages/protocol.ts';
+import { focusAt, type SavedCaret, saveCaret } from './editors/caret.ts';
+import { readBack } from './editors/read-back.ts';
+import { insertInto, refusal } from './inserter.ts';
+import type { PanelFrame } from './panel-frame.ts';
+import { placePanel } from '../domain/bar/place.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * closed: keys are the page's · opening: shown, keys are kept until the panel has the focus · open: keys go to the panel ·
+ * inline: the draft has the focus, a list shows what "/abc" means · inserting: Enter must reach nobody
+ */
+type Phase = 'closed' | 'opening' | 'open' | 'inline' | 'inserting';
+
+export interface SessionParts {
+  frame: PanelFrame;
+  /** One fresh look at the page. */
+  look(): Scene;
+  pageName(scene: Scene): string | null;
+  tellPanel(event: PanelEvent): void;
+  inserted(draftBefore: string, composer: HTMLElement): void;
+  failed(): void;
+}
+
+/** Focusing a frame may fail for a moment: Firefox ignores it inside the key's own event. Tries, ms apart. */
+const focusTries = { every: 40, within: 4_000 };
+
+/** An answer about "/abc" that does not come within this time does not hold Enter back any longer, ms. */
+const inlineAnswerWithin = 1_500;
+
+/** The panel's life in one page: opening, handing keys on, inserting, closing. */
+export class PanelSession {
+  private phase: Phase = 'closed';
+  private session = 0;
+  private thread: ThreadIdentity | null = null;
+  private caret: SavedCaret | null = null;
+  /** The list was called by "/abc" in the draft, which goes away with the insertion. */
+  private replaceCall = false;
+  private kept: KeyPress[] = [];
+  private focusTimer: ReturnType<typeof setInterval> | undefined;
+  private inline: { query: string; count: number | null; since: number } | null = null;
+  /** The person said no to this call with Esc; the next one is a new question. */
+  private dismissed = false;
+
+  constructor(private readonly parts: SessionParts) {
+    parts.frame.onLoad(() => {
+      if (this.phase === 'opening') parts.frame.focus();
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.phase !== 'closed';
+  }
+
+  toggle(): void {
+    if (this.phase === 'closed' || this.phase === 'inline') this.open();
+    else this.close(true);
+  }
+
+  private open(): void {
+    const scene = this.parts.look();
+    if (scene === null) return;
+    this.session++;
+    this.begin(scene);
+    this.replaceCall = false;
+    this.grabFocus();
+  }
+
+  /** A reply called by "/abc" needs an answer: the list that stands there gets the keys. */
+  takeFocus(): void {
+    if (this.phase === 'inline') this.grabFocus();
+  }
+
+  private grabFocus(): void {
+    this.phase = 'opening';
+    this.inline = null;
+    this.kept = [];
+    this.parts.frame.focus();
+    const since = performance.now();
+    clearInterval(this.focusTimer);
+    this.focusTimer = setInterval(() => {
+      if (this.phase !== 'opening') clearInterval(this.focusTimer);
+      else if (performance.now() - since < focusTries.within) this.parts.frame.focus();
+      else {
+        this.close(true);
+        this.parts.failed();
+      }
+    }, focusTries.every);
+  }
+
+  private begin(scene: NonNullable<Scene>): void {
+    this.thread = scene.snapshot.thread;
+    this.caret = scene.composer === null ? null : saveCaret(scene.composer);
+    const box = (scene.composer ?? document.documentElement).getBoundingClientRect();
+    const anchor = scene.composer === null ? { ...emptyAnchor(), width: box.width } : box;
+    this.parts.frame.show(placePanel(anchor, { width: innerWidth, height: innerHeight }));
+  }
+
+  /** Called by the panel when the focus is in it: it gets what it needs to know and the keys typed so far. */
+  opened(): Opening | null {
+    if (this.thread === null || this.phase === 'closed') return null;
+    if (this.phase === 'opening') this.phase = 'open';
+    clearInterval(this.focusTimer);
+    return this.opening(this.thread, this.kept.splice(0));
+  }
+
+  private opening(thread: ThreadIdentity, presses: KeyPress[]): Opening {
+    return { session: this.session, thread, pageName: this.parts.pageName(this.parts.look()), presses };
+  }
+
+  close(refocus: boolean): void {
+    if (this.phase === 'closed') return;
+    const wasInline = this.phase === 'inline';
+    this.phase = 'closed';
+    this.inline = null;
+    this.parts.frame.hide();
+    this.parts.tellPanel({ kind: 'closed', session: this.session });
+    if (refocus && !wasInline && this.caret?.composer.isConnected) focusAt(this.caret.composer, this.caret);
+  }
+
+  /** Whether a key in the page belongs to the panel, and does with it what is due. */
+  takes(press: KeyPress, event: KeyboardEvent): boolean {
+    switch (this.phase) {
+      case 'closed':
+        return false;
+      case 'inserting':
+        return press.key === 'Enter';
+      case 'inline':
+        return this.takesInline(press);
+      case 'opening':
+        this.keep(press, event.repeat);
+        return true;
+      case 'open':
+        // The page took the focus away without a press of the person's: what is typed is still meant for the list.
+        this.parts.tellPanel({ kind: 'presses', presses: [press] });
+        this.parts.frame.focus();
+        return true;
+    }
+  }
+
+  private keep(press: KeyPress, repeat: boolean): void {
+    if (press.key === 'Escape') this.close(true);
+    else if (!(repeat && press.key === 'Enter')) this.kept.push(press);
+  }
+
+  /** Follows what is typed in the draft. */
+  typed(composer: HTMLElement, query: string | null): void {
+    if (this.phase !== 'closed' && this.phase !== 'inline') return;
+    if (query === null) this.dismissed = false;
+    if (query === null || this.dismissed) {
+      if (this.phase === 'inline') this.close(false);
+      return;
+    }
+    if (this.inline?.query === query) return;
+    const scene = this.parts.look();
+    if (scene?.composer !== composer) return;
+    if (this.phase === 'closed') this.session++;
+    this.inline = { query, count: null, since: performance.now() };
+    this.phase = 'inline';
+    this.thread = scene.snapshot.thread;
+    this.caret = null;
+    this.replaceCall = true;
+    this.parts.frame.prepare();
+    this.parts.tellPanel({ kind: 'inline', query, opening: this.opening(this.thread, []) });
+  }
+
+  /** The panel says how many replies it has for a query; without any, nothing is shown and every key stays the page's. */
+  listed(query: string, count: number): void {
+    if (this.phase !== 'inline' || this.inline?.query !== query) return;
+    this.inline.count = count;
+    const scene = this.parts.look();
+    if (count === 0) this.parts.frame.hide();
+    else if (scene !== null) this.begin(scene);
+  }
+
+  private takesInline(press: KeyPress): boolean {
+    if (this.inline === null || press.ctrlKey || press.altKey || press.metaKey || press.shiftKey) return false;
+    if (press.key === 'Escape') {
+      this.dismissed = true;
+      this.close(false);
+      return true;
+    }
+    if (!['Enter', 'Tab', 'ArrowDown', 'ArrowUp'].includes(press.key)) return false;
+    const answering = this.inline.count === null && performance.now() - this.inline.since < inlineAnswerWithin;
+    if (this.inline.count === 0 || (this.inline.count === null && !answering)) return false;
+    this.parts.tellPanel({ kind: 'presses', presses: [press] });
+    return true;
+  }
+
+  async insert({ text, thread }: InsertInput): Promise<InsertOutcome> {
+    const scene = this.parts.look();
+    const wasInline = this.phase === 'inline';
+    const reason = refusal(scene, thread);
+    const composer = scene?.composer ?? null;
+    if (reason !== null || composer === null) {
+      return { inserted: false, reason: reason ?? 'no-composer', tried: [], touched: false };
+    }
+    const draftBefore = readBack(composer).text;
+    this.phase = 'inserting';
+    this.parts.frame.hide();
+    const caret = wasInline ? saveCaret(composer) : this.caret;
+    const outcome = await insertInto(composer, { text, thread, caret, replaceCall: this.replaceCall });
+    if (outcome.inserted) {
+      this.close(false);
+      this.parts.inserted(draftBefore, composer);
+    } else {
+      // The panel still has the text and says what happened; the keyboard goes back to it.
+      this.parts.frame.reveal();
+      this.grabFocus();
+    }
+    return outcome;
+  }
+}
+
+/** Without a composer the panel stands in the lower right, where the composer would be. */
+function emptyAnchor(): { left: number; top: number; width: number; height: number } {
+  return { left: innerWidth / 3, top: innerHeight - 80, width: innerWidth / 2, height: 40 };
+}

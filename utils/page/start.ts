@@ -1,0 +1,114 @@
+import { matchesCombo } from '../domain/settings/keys.ts';
+import { defaultSettings } from '../domain/settings/settings.ts';
+import { createAsk } from '../messages/client.ts';
+import type { PageRequests, TabState } from '../messages/protocol.ts';
+import { watch } from '../messages/revisions.ts';
+import { createServer } from '../messages/serve.ts';
+import { extensionId, onMessage } from '../platform/runtime.ts';
+import { createBarControl, type DrawBar } from './bar-control.ts';
+import { undoInsertion } from './editors/insert.ts';
+import { followComposer } from './follow-composer.ts';
+import { createHost, keepMounted } from './host.ts';
+import { guardKeys } from './key-gate.ts';
+import { tabRequests } from './page-requests.ts';
+import { createPanelFrame } from './panel-frame.ts';
+import { PanelSession } from './panel-session.ts';
+import { lookNow, type Scene, watchScene } from './scene.ts';
+import { slashIn } from './slash.ts';
+
+export interface PageParts {
+  css: string;
+  panelTitle: string;
+  drawBar: DrawBar;
+  /** UTC ms */
+  clock(): number;
+}
+
+/** Starts everything that Repartee does inside one tab. */
+export function startPage(document: Document, parts: PageParts, signal: AbortSignal): void {
+  const ask = createAsk<PageRequests>();
+  const host = createHost(document, parts.css);
+  const frame = createPanelFrame(host, parts.panelTitle);
+  let scene: Scene = null;
+  let known = { keys: defaultSettings.keys, slash: defaultSettings.slash, pageName: null as string | null };
+  let last: { composer: HTMLElement; draftBefore: string } | null = null;
+
+  const acts = { replies: () => session.toggle(), undo: () => void undo() };
+  const bar = createBarControl(host, parts.drawBar, acts, known.keys.replies);
+  const session = new PanelSession({
+    frame,
+    look: () => lookNow(document, parts.clock()),
+    pageName: (look) => look?.snapshot.page.name ?? known.pageName,
+    tellPanel: (event) => void ask('toPanel', event).then(noticeLoss),
+    inserted(draftBefore, composer) {
+      last = { composer, draftBefore };
+      bar.notify('inserted');
+    },
+    failed: () => bar.notify('no-focus'),
+  });
+
+  async function undo(): Promise<void> {
+    if (last === null) return;
+    const { composer, draftBefore } = last;
+    last = null;
+    composer.focus({ preventScroll: true });
+    bar.notify((await undoInsertion(composer, draftBefore)) ? 'undone' : 'not-undone');
+  }
+
+  /** After an update the old script cannot reach its background any more: it says so and leaves the draft alone. */
+  function noticeLoss(answer: { ok: boolean }): void {
+    if (!answer.ok && extensionId() === undefined) bar.notify('reload');
+  }
+
+  async function greet(): Promise<void> {
+    const answer = await ask('hello', scene?.snapshot.page ?? { assetId: null, name: null });
+    noticeLoss(answer);
+    if (!answer.ok) return;
+    known = answer.value;
+    bar.setKey(known.keys.replies);
+  }
+
+  function onScene(next: Scene): void {
+    const before = scene?.snapshot.page;
+    scene = next;
+    const page = next?.snapshot.page;
+    if (page !== undefined && (before?.assetId !== page.assetId || before?.name !== page.name)) void greet();
+    // The panel's document is made ready while nobody waits for it.
+    if (next?.composer) requestIdleCallback(() => frame.prepare());
+  }
+
+  function state(): TabState {
+    const snapshot = lookNow(document, parts.clock())?.snapshot;
+    return {
+      understood: snapshot !== undefined,
+      composer: snapshot?.composer ?? 'unknown',
+      pageName: snapshot?.page.name ?? known.pageName,
+      matched: snapshot?.matched ?? {},
+    };
+  }
+
+  guardKeys(
+    window,
+    (press, event) => {
+      if (session.takes(press, event)) return 'ours';
+      if (scene === null || !matchesCombo(press, known.keys.replies)) return 'theirs';
+      if (!event.repeat) session.toggle();
+      return 'ours';
+    },
+    signal,
+  );
+  const composer = () => scene?.composer ?? null;
+  followComposer(document, composer, (box) => known.slash && session.typed(box, slashIn(box)), signal);
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && !event.composedPath().includes(host.element)) session.close(false);
+    },
+    { capture: true, signal },
+  );
+  watchScene(document, { clock: parts.clock, report: onScene, looked: (look) => bar.place(look) }, signal);
+  watch('settings', () => void greet(), signal);
+  const own = tabRequests(session, state);
+  onMessage(createServer('tab', (sender) => (sender.id === extensionId() ? own : null), () => undefined));
+  keepMounted(host, signal);
+}

@@ -1,0 +1,3 @@
+/** The one import of the polyfill: everything else in `platform/` wraps one API of this object. */
+export { default as browser } from 'webextension-polyfill';
+export type { Runtime, Tabs } from 'webextension-polyfill';

@@ -1,0 +1,2 @@
+/** Which engine this build is for. */
+export const isGecko: boolean = import.meta.env.FIREFOX;
