@@ -10,13 +10,16 @@ export function PanelScreen() {
   const { state } = panel;
   const field = useRef<HTMLInputElement>(null);
   const loaded = state.library !== null;
+  // Made ready in the background or listing beside the draft, the panel must not pull the keyboard out of the page.
+  const hasKeyboard = state.opening !== null && state.mode === 'full';
 
   // Runs also when the library comes: before, there was nothing to focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: focusTurn and loaded say when, not what.
   useEffect(() => {
+    if (!hasKeyboard) return;
     const asked = document.querySelector<HTMLElement>(`[data-missing="${CSS.escape(state.focusOn)}"]`);
     (asked ?? field.current)?.focus();
-  }, [state.focusTurn, state.focusOn, loaded]);
+  }, [hasKeyboard, state.focusTurn, state.focusOn, loaded]);
 
   const acts: PanelActs = {
     act: (act) => panel.act(act),

@@ -92,17 +92,21 @@ export class PanelController {
     }
   }
 
-  /** A key pressed in the panel itself. @returns whether it is done with; else the field may have it */
-  press(press: KeyPress): boolean {
+  /**
+   * A key pressed in the panel itself.
+   * @param drawn whether the field shows the query already; if not, it would lose what was handed on before this key
+   * @returns whether it is done with; else the field may have it
+   */
+  press(press: KeyPress, drawn: boolean): boolean {
     if (!this.ready || this.state.search === null) {
       if (press.ctrlKey || press.metaKey) return false;
       this.waiting.push(press);
       return true;
     }
-    return this.do(press, false);
+    return this.do(press, !drawn);
   }
 
-  private do(press: KeyPress, replayed: boolean): boolean {
+  private do(press: KeyPress, ourselves: boolean): boolean {
     const { picker, library, mode } = this.state;
     if (library !== null && matchesCombo(press, library.settings.keys.replies)) {
       this.close();
@@ -126,12 +130,12 @@ export class PanelController {
         this.act({ kind: 'move', by: intent.by, count: shownOf(this.state).results.length });
         return true;
       case 'type':
-        // What is typed live, the field does itself; only keys from before the panel had the focus are done here.
-        if (replayed) this.act({ kind: 'query', query: picker.query + intent.character });
-        return replayed;
+        // What is typed live, the field does itself; only what was handed on is done here.
+        if (ourselves) this.act({ kind: 'query', query: picker.query + intent.character });
+        return ourselves;
       case 'erase':
-        if (replayed) this.act({ kind: 'query', query: [...picker.query].slice(0, -1).join('') });
-        return replayed;
+        if (ourselves) this.act({ kind: 'query', query: [...picker.query].slice(0, -1).join('') });
+        return ourselves;
     }
   }
 

@@ -5,6 +5,7 @@ import type { PanelEvent, PanelPushes, PanelRequests } from '../../utils/message
 import { watch } from '../../utils/messages/revisions.ts';
 import { createServer, type Handlers } from '../../utils/messages/serve.ts';
 import { extensionId, onMessage } from '../../utils/platform/runtime.ts';
+import { pressOf } from '../../utils/platform/key-press.ts';
 import { PanelController } from './panel-controller.ts';
 
 /** Connects the panel to keys, focus, changes of the library and the page it stands in. */
@@ -51,5 +52,6 @@ function route(event: KeyboardEvent, controller: PanelController): void {
   const onControl = at?.closest('button, input[type="checkbox"]') !== null && at !== null;
   const steers = ['Escape', ...(inAnswer ? ['Enter'] : [])].includes(event.key);
   if ((inAnswer || onControl) && !steers) return;
-  if (controller.press(event)) event.preventDefault();
+  const drawn = at instanceof HTMLInputElement && (inAnswer || at.value === controller.state.picker.query);
+  if (controller.press(pressOf(event), drawn)) event.preventDefault();
 }

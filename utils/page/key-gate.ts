@@ -1,4 +1,5 @@
 import type { KeyPress } from '../domain/settings/keys.ts';
+import { pressOf } from '../platform/key-press.ts';
 
 /** Says of each key press in the page whether it is ours; then neither the page nor the draft sees it. */
 export type Decide = (press: KeyPress, event: KeyboardEvent) => 'ours' | 'theirs';
@@ -29,9 +30,4 @@ export function guardKeys(window: Window, decide: Decide, signal: AbortSignal): 
   window.addEventListener('keypress', (event) => event.isTrusted && held.has(event.code) && keep(event), options);
   window.addEventListener('keyup', (event) => event.isTrusted && held.delete(event.code) && keep(event), options);
   window.addEventListener('blur', () => held.clear(), options);
-}
-
-export function pressOf(event: KeyboardEvent): KeyPress {
-  const { key, code, ctrlKey, altKey, shiftKey, metaKey } = event;
-  return { key, code, ctrlKey, altKey, shiftKey, metaKey };
 }
