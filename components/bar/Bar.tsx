@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { MessageSquareReply } from 'lucide';
+import { i18n } from '#i18n';
 import type { BarActs, BarModel } from '../../utils/domain/bar/bar-model.ts';
 import { Icon } from '../basics/Icon.tsx';
 import { BarNotice } from './BarNotice.tsx';
@@ -22,7 +22,7 @@ export function Bar({ model, acts }: { model: BarModel; acts: BarActs }) {
             aria-label={i18n.t('bar.replies_hint', [repliesKey])}
             // The composer keeps the caret: the panel puts text where it was.
             onPointerDown={(event) => event.preventDefault()}
-          onMouseDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
             onClick={(event) => event.isTrusted && acts.replies()}
           >
             <Icon node={MessageSquareReply} size={15} />

@@ -15,7 +15,10 @@ export function BarNotice(props: { notice: Notice; place: BarModel['place']; und
   const style =
     place === null
       ? { right: '24px', bottom: '24px' }
-      : { right: `calc(100vw - ${place.left + (place.compact ? 24 : 132)}px)`, bottom: `calc(100vh - ${place.top - 6}px)` };
+      : {
+          right: `calc(100vw - ${place.left + (place.compact ? 24 : 132)}px)`,
+          bottom: `calc(100vh - ${place.noticeBottom}px)`,
+        };
   return (
     <div class="notice" role="status" style={style}>
       <span>{sentences[notice]()}</span>

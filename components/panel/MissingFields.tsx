@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { keepingOf, type Keeping } from '../../utils/domain/templates/missing.ts';
+import { type Keeping, keepingOf } from '../../utils/domain/templates/missing.ts';
 import type { Missing } from '../../utils/domain/templates/render.ts';
-import { variableLabel } from './words.ts';
+import { variableLabel } from '../basics/words.ts';
 
 interface Props {
   fields: readonly Missing[];

@@ -1,11 +1,11 @@
-import { i18n } from '#i18n';
 import type { Ref } from 'preact';
+import { i18n } from '#i18n';
 import type { RefusalReason } from '../../utils/domain/bar/refusal.ts';
 import type { Picker, PickerAct, Preview as PreviewResult } from '../../utils/domain/templates/picker.ts';
 import type { Missing } from '../../utils/domain/templates/render.ts';
 import type { Language, Template } from '../../utils/domain/templates/template.ts';
+import { LanguageFilter } from '../basics/LanguageFilter.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
-import { LanguageFilter } from './LanguageFilter.tsx';
 import { Preview } from './Preview.tsx';
 import { Refusal } from './Refusal.tsx';
 import { optionId, ResultList } from './ResultList.tsx';
@@ -40,7 +40,15 @@ export interface PanelActs {
 
 const listId = 'results';
 
-export function PanelView({ field, model, acts }: { field: Ref<HTMLInputElement>; model: PanelViewModel; acts: PanelActs }) {
+export function PanelView({
+  field,
+  model,
+  acts,
+}: {
+  field: Ref<HTMLInputElement>;
+  model: PanelViewModel;
+  acts: PanelActs;
+}) {
   const { mode, picker, results, refusal } = model;
   return (
     <div class={mode === 'inline' ? 'panel inline' : 'panel'}>

@@ -1,11 +1,11 @@
-import { i18n } from '#i18n';
 import { CornerDownLeft } from 'lucide';
+import { i18n } from '#i18n';
 import type { Preview as PreviewResult } from '../../utils/domain/templates/picker.ts';
 import type { Missing } from '../../utils/domain/templates/render.ts';
 import { Icon } from '../basics/Icon.tsx';
+import { PreviewText } from '../basics/PreviewText.tsx';
+import { problemSentence } from '../basics/words.ts';
 import { MissingFields } from './MissingFields.tsx';
-import { PreviewText } from './PreviewText.tsx';
-import { problemSentence } from './words.ts';
 
 interface Props {
   customerName: string | null;

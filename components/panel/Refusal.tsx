@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { Copy } from 'lucide';
+import { i18n } from '#i18n';
 import type { RefusalReason } from '../../utils/domain/bar/refusal.ts';
 import { Icon } from '../basics/Icon.tsx';
 

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Template } from '../../utils/domain/templates/template.ts';
 
 interface Props {
@@ -18,6 +18,7 @@ export function optionId(listId: string, index: number): string {
 
 export function ResultList({ id, results, selected, numbered, onSelect, onInsert }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these two say when, not what.
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selected, results]);
@@ -25,6 +26,8 @@ export function ResultList({ id, results, selected, numbered, onSelect, onInsert
   return (
     <div ref={list} id={id} class="results" role="listbox" aria-label={i18n.t('panel.results')}>
       {results.map((template, index) => (
+        // The keys of a listbox are handled where the focus is: in the search field.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <div
           key={template.id}
           id={optionId(id, index)}

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { Search, X } from 'lucide';
 import type { Ref } from 'preact';
+import { i18n } from '#i18n';
 import { Icon } from '../basics/Icon.tsx';
 
 interface Props {
@@ -32,7 +32,13 @@ export function SearchField({ field, query, activeId, listId, onQuery, onClose }
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
-      <button type="button" class="round" title={i18n.t('panel.close')} aria-label={i18n.t('panel.close')} onClick={onClose}>
+      <button
+        type="button"
+        class="round"
+        title={i18n.t('panel.close')}
+        aria-label={i18n.t('panel.close')}
+        onClick={onClose}
+      >
         <Icon node={X} />
       </button>
     </div>

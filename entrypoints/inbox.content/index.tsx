@@ -1,8 +1,8 @@
-import { defineContentScript } from '#imports';
-import { i18n } from '#i18n';
 import { render } from 'preact';
-import css from '../../components/bar/bar.css?inline';
+import { i18n } from '#i18n';
+import { defineContentScript } from '#imports';
 import { Bar } from '../../components/bar/Bar.tsx';
+import css from '../../components/bar/bar.css?inline';
 import { startPage } from '../../utils/page/start.ts';
 
 export default defineContentScript({

@@ -1,5 +1,5 @@
 import { type KeyPress, matchesCombo } from '../../utils/domain/settings/keys.ts';
-import { intentOf, pick, type PickerAct } from '../../utils/domain/templates/picker.ts';
+import { intentOf, type PickerAct, pick } from '../../utils/domain/templates/picker.ts';
 import { createSearch } from '../../utils/domain/templates/search.ts';
 import type { Language } from '../../utils/domain/templates/template.ts';
 import type { Ask } from '../../utils/messages/client.ts';
@@ -36,9 +36,13 @@ export class PanelController {
 
   async load(): Promise<void> {
     const answer = await this.ask('library', null);
-    if (!answer.ok) return this.set({ lost: true });
+    if (!answer.ok) {
+      this.set({ lost: true });
+      return;
+    }
     const library = answer.value;
-    const language = this.state.library === null ? library.settings.panelLanguage : this.state.picker.language;
+    const language =
+      this.state.library === null ? library.settings.panelLanguage : this.state.picker.language;
     const picker = { ...this.state.picker, language };
     this.set({ library, search: createSearch(library.templates), picker, lost: false });
     this.goOn();
@@ -68,19 +72,21 @@ export class PanelController {
     switch (event.kind) {
       case 'presses':
         this.waiting.push(...event.presses);
-        return this.goOn();
+        break;
       case 'closed':
         // Late news about an earlier opening: a newer one is already there.
         if (event.session !== this.state.opening?.session) return;
         this.ready = false;
         this.waiting = [];
         this.state = forgotten(this.state);
-        return this.changed();
+        this.changed();
+        break;
       case 'inline':
         this.begin(event.opening, 'inline', event.query);
         this.ready = true;
-        return this.goOn();
+        break;
     }
+    this.goOn();
   }
 
   /** Does what waited, once everything is known that it needs. */
@@ -112,7 +118,10 @@ export class PanelController {
       this.close();
       return true;
     }
-    const intent = mode === 'inline' && press.key === 'Tab' ? ({ kind: 'insert' } as const) : intentOf(press, picker.query);
+    const intent =
+      mode === 'inline' && press.key === 'Tab'
+        ? ({ kind: 'insert' } as const)
+        : intentOf(press, picker.query);
     switch (intent?.kind) {
       case undefined:
         return false;
@@ -145,7 +154,10 @@ export class PanelController {
     if (this.inserting || opening === null || preview?.ok !== true) return;
     const { text, missing } = preview.rendered;
     const first = missing[0];
-    if (first !== undefined) return this.askFor(first.name, mode);
+    if (first !== undefined) {
+      this.askFor(first.name, mode);
+      return;
+    }
     this.inserting = true;
     const answer = await this.ask('insert', { text, thread: opening.thread });
     this.inserting = false;

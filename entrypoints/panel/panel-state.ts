@@ -1,5 +1,11 @@
 import type { RefusalReason } from '../../utils/domain/bar/refusal.ts';
-import { emptyPicker, type Picker, type Preview, previewOf, resultsOf } from '../../utils/domain/templates/picker.ts';
+import {
+  emptyPicker,
+  type Picker,
+  type Preview,
+  previewOf,
+  resultsOf,
+} from '../../utils/domain/templates/picker.ts';
 import { type Missing, render } from '../../utils/domain/templates/render.ts';
 import type { TemplateSearch } from '../../utils/domain/templates/search.ts';
 import type { Template } from '../../utils/domain/templates/template.ts';

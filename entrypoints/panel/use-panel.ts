@@ -4,14 +4,17 @@ import { panelEventSchema } from '../../utils/messages/parts.ts';
 import type { PanelEvent, PanelPushes, PanelRequests } from '../../utils/messages/protocol.ts';
 import { watch } from '../../utils/messages/revisions.ts';
 import { createServer, type Handlers } from '../../utils/messages/serve.ts';
-import { extensionId, onMessage } from '../../utils/platform/runtime.ts';
 import { pressOf } from '../../utils/platform/key-press.ts';
+import { extensionId, onMessage } from '../../utils/platform/runtime.ts';
 import { PanelController } from './panel-controller.ts';
 
 /** Connects the panel to keys, focus, changes of the library and the page it stands in. */
 export function usePanel(): PanelController {
   const [, redraw] = useState(0);
-  const controller = useMemo(() => new PanelController(createAsk<PanelRequests>(), () => redraw((n) => n + 1)), []);
+  const controller = useMemo(
+    () => new PanelController(createAsk<PanelRequests>(), () => redraw((n) => n + 1)),
+    [],
+  );
 
   useEffect(() => {
     const life = new AbortController();
@@ -40,7 +43,11 @@ function hear(told: (event: PanelEvent) => void): void {
   };
   // Only the background talks to the panel; it has no tab.
   onMessage(
-    createServer('panel', ({ id, tab }) => (id === extensionId() && tab === undefined ? handlers : null), console.error),
+    createServer(
+      'panel',
+      ({ id, tab }) => (id === extensionId() && tab === undefined ? handlers : null),
+      console.error,
+    ),
   );
 }
 

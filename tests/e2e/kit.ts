@@ -11,6 +11,8 @@ import { launch } from './harness/launch.ts';
 import type { BrowserName, Driver, LaunchOptions, Tab } from './harness/types.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+/** Where the builds to test are; another folder lets two runs go side by side. */
+const output = process.env.REPARTEE_OUTPUT ?? join(root, '.output');
 const builds: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 /** A browser with the production build and the practice inbox behind Facebook's host names. */
@@ -18,7 +20,12 @@ export interface Kit {
   name: BrowserName;
   driver: Driver;
   /** Asks the background as the options page would. */
-  ask<K extends keyof ViewRequests & string>(request: K, input: Input<ViewRequests, K>): Promise<Output<ViewRequests, K>>;
+  ask<K extends keyof ViewRequests & string>(
+    request: K,
+    input: Input<ViewRequests, K>,
+  ): Promise<Output<ViewRequests, K>>;
+  /** Puts many replies into the library. */
+  fill(templates: readonly Template[]): Promise<void>;
   /** A tab with the inbox, ready and with our bar in place. */
   inbox(variant?: Partial<Variant>, thread?: string): Promise<Tab>;
   close(): Promise<void>;
@@ -26,19 +33,34 @@ export interface Kit {
 
 export async function startKit(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Kit> {
   const server = await startInbox();
-  const extension = join(root, '.output', builds[name]);
+  const extension = join(output, builds[name]);
   const driver = await launch(name, { extension, inboxPort: server.port, ...options });
-  let options_page: Tab | null = null;
+  let optionsPage: Tab | null = null;
 
   return {
     name,
     driver,
     async ask(request, input) {
-      options_page ??= await driver.extensionPage('options.html');
-      const answer = await options_page.evaluate(deliver, { to: 'background', request, operation: randomUUID(), input });
+      optionsPage ??= await driver.extensionPage('options.html');
+      const answer = await optionsPage.evaluate(deliver, {
+        to: 'background',
+        request,
+        operation: randomUUID(),
+        input,
+      });
       if (!answer.ok) throw new Error(`${request} was answered with ${JSON.stringify(answer)}`);
       // The background's table answers by the same map.
       return answer.value as never;
+    },
+    async fill(templates) {
+      optionsPage ??= await driver.extensionPage('options.html');
+      const messages = templates.map((input) => ({
+        to: 'background',
+        request: 'saveTemplate',
+        operation: randomUUID(),
+        input,
+      }));
+      await optionsPage.evaluate(deliverAll, messages);
     },
     async inbox(variant = {}, thread) {
       const tab = await driver.newTab(inboxUrl(variant, thread === undefined ? {} : { thread }));
@@ -61,7 +83,9 @@ interface Reply {
 
 function deliver(message: object): Promise<Reply> {
   // Runs in an extension page, where both browsers have `chrome`.
-  const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<Reply> } } };
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<Reply> } };
+  };
   return chrome.runtime.sendMessage(message);
 }
 
@@ -82,4 +106,15 @@ export function reply(part: Partial<Template> & { body: string }): Template {
     updatedAt: 1_790_000_000_000 + made,
     ...part,
   };
+}
+
+async function deliverAll(messages: object[]): Promise<void> {
+  // Runs in an extension page, where both browsers have `chrome`.
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<Reply> } };
+  };
+  for (const message of messages) {
+    const answer = await chrome.runtime.sendMessage(message);
+    if (!answer.ok) throw new Error(`Not saved: ${JSON.stringify(answer)}`);
+  }
 }

@@ -1,5 +1,10 @@
 import { latestPage, type Page } from '../domain/settings/page.ts';
-import { defaultSettings, type Settings, type SettingsPatch, withPatch } from '../domain/settings/settings.ts';
+import {
+  defaultSettings,
+  type Settings,
+  type SettingsPatch,
+  withPatch,
+} from '../domain/settings/settings.ts';
 import { fillPlaces } from '../domain/templates/places.ts';
 import { shortcutOwner } from '../domain/templates/shortcut.ts';
 import { starterLibrary } from '../domain/templates/starter/starter-library.ts';
@@ -56,7 +61,9 @@ export async function addStarter(
   const newTemplates = starter.templates
     .filter((template) => !templates.some(({ id }) => id === template.id))
     // A shortcut that the person gave to a reply of their own stays theirs.
-    .map((template) => (shortcutOwner(templates, template.shortcut, template.id) ? { ...template, shortcut: '' } : template));
+    .map((template) =>
+      shortcutOwner(templates, template.shortcut, template.id) ? { ...template, shortcut: '' } : template,
+    );
   const newFolders = starter.folders.filter((folder) => !folders.some(({ id }) => id === folder.id));
   const written = await store.write(operation, [
     ...newFolders.map((put) => ({ table: 'folders', put }) as const),

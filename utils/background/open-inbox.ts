@@ -9,7 +9,9 @@ import { openTab, showTab, tabsMatching } from '../platform/tabs.ts';
  */
 export async function openInbox(assetId: string | null, fallbackId: string | null): Promise<void> {
   const open = await tabsMatching(inboxPatterns);
-  const fitting = open.filter((tab) => assetId === null || (tab.url !== null && assetIdIn(new URL(tab.url)) === assetId));
+  const fitting = open.filter(
+    (tab) => assetId === null || (tab.url !== null && assetIdIn(new URL(tab.url)) === assetId),
+  );
   const latest = fitting.toSorted((a, b) => b.lastAccessed - a.lastAccessed)[0];
   if (latest === undefined) await openTab(inboxAddress(assetId ?? fallbackId));
   else await showTab(latest);

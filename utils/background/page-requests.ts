@@ -1,4 +1,4 @@
-import { object, nullable, pipe, string, maxLength } from 'valibot';
+import { maxLength, nullable, object, pipe, string } from 'valibot';
 import { assetIdSchema } from '../domain/settings/page.ts';
 import { panelEventSchema } from '../messages/parts.ts';
 import type { PageRequests } from '../messages/protocol.ts';

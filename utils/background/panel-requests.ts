@@ -1,4 +1,4 @@
-import { null_, type GenericSchema, object, pipe, string, maxLength } from 'valibot';
+import { type GenericSchema, maxLength, null_, object, pipe, string } from 'valibot';
 import { assetIdSchema } from '../domain/settings/page.ts';
 import { settingsPatchSchema } from '../domain/settings/settings.ts';
 import type { Input, Output } from '../messages/client.ts';
@@ -18,7 +18,10 @@ export function panelRequests(store: Store, now: () => number): Handlers<PanelRe
       input: settingsPatchSchema,
       run: (patch, { operation }) => writeSettings(store, operation, patch).then(() => null),
     },
-    fillPlace: { input: fillPlaceSchema, run: (input, { operation }) => fillPlace(store, operation, input, now()) },
+    fillPlace: {
+      input: fillPlaceSchema,
+      run: (input, { operation }) => fillPlace(store, operation, input, now()),
+    },
     namePage: {
       input: object({ assetId: assetIdSchema, name: pipe(string(), maxLength(120)) }),
       run: (input, { operation }) => namePage(store, operation, input, now()).then(() => null),
@@ -29,7 +32,12 @@ export function panelRequests(store: Store, now: () => number): Handlers<PanelRe
     },
     openOptions: { input: null_(), run: () => openOptions().then(() => null) },
     opened: handOn('opened', null_(), null),
-    insert: handOn('insert', insertSchema, { inserted: false, reason: 'page-gone', tried: [], touched: false }),
+    insert: handOn('insert', insertSchema, {
+      inserted: false,
+      reason: 'page-gone',
+      tried: [],
+      touched: false,
+    }),
     listed: handOn('listed', listedSchema, null),
     closePanel: handOn('closePanel', null_(), null),
     takeFocus: handOn('takeFocus', null_(), null),

@@ -1,5 +1,5 @@
-import type { Answer, Destination } from '../messages/envelope.ts';
 import type { Input, Output } from '../messages/client.ts';
+import type { Answer, Destination } from '../messages/envelope.ts';
 import type { PanelPushes, TabRequests } from '../messages/protocol.ts';
 import { sendToPage, sendToTab } from '../platform/tabs.ts';
 
@@ -25,7 +25,11 @@ export async function askTab<K extends keyof TabRequests & string>(
 }
 
 /** Tells the panel in a tab. It may not be there yet: then it asks by itself when it comes up. */
-export async function tellPanel(tabId: number, event: Input<PanelPushes, 'event'>, operation: string): Promise<void> {
+export async function tellPanel(
+  tabId: number,
+  event: Input<PanelPushes, 'event'>,
+  operation: string,
+): Promise<void> {
   try {
     await sendToTab(tabId, envelope('panel', 'event', event, operation));
   } catch {

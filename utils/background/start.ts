@@ -1,8 +1,15 @@
-import type { Sender } from '../platform/runtime.ts';
-import { createServer } from '../messages/serve.ts';
 import { audienceOf, originsOf } from '../messages/sender.ts';
+import { createServer } from '../messages/serve.ts';
 import { onCommand } from '../platform/commands.ts';
-import { extensionId, extensionUrl, hostPatterns, onInstalled, onMessage, openOptions } from '../platform/runtime.ts';
+import type { Sender } from '../platform/runtime.ts';
+import {
+  extensionId,
+  extensionUrl,
+  hostPatterns,
+  onInstalled,
+  onMessage,
+  openOptions,
+} from '../platform/runtime.ts';
 import { createIdbStore } from '../storage/idb.ts';
 import { lastUsedPage } from './library.ts';
 import { openInbox } from './open-inbox.ts';

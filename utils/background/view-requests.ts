@@ -26,7 +26,10 @@ import { askTab } from './relay.ts';
 export function viewRequests(store: Store, now: () => number): Handlers<ViewRequests> {
   return {
     library: { input: null_(), run: () => readLibrary(store) },
-    saveTemplate: { input: templateSchema, run: (template, { operation }) => saveTemplate(store, operation, template) },
+    saveTemplate: {
+      input: templateSchema,
+      run: (template, { operation }) => saveTemplate(store, operation, template),
+    },
     deleteTemplate: {
       input: object({ id: idSchema }),
       run: ({ id }, { operation }) => deleteTemplate(store, operation, id).then(() => null),
@@ -39,7 +42,10 @@ export function viewRequests(store: Store, now: () => number): Handlers<ViewRequ
       input: settingsPatchSchema,
       run: (patch, { operation }) => writeSettings(store, operation, patch).then(() => null),
     },
-    fillPlace: { input: fillPlaceSchema, run: (input, { operation }) => fillPlace(store, operation, input, now()) },
+    fillPlace: {
+      input: fillPlaceSchema,
+      run: (input, { operation }) => fillPlace(store, operation, input, now()),
+    },
     pages: { input: null_(), run: () => readPages(store) },
     namePage: {
       input: object({ assetId: assetIdSchema, name: pipe(string(), maxLength(120)) }),

@@ -7,7 +7,10 @@ export type Requests = { [name: string]: (input: any) => unknown };
 export type Input<R, K extends keyof R> = R[K] extends (input: infer I) => unknown ? I : never;
 export type Output<R, K extends keyof R> = R[K] extends (input: never) => infer O ? O : never;
 
-export type Ask<R> = <K extends keyof R & string>(request: K, input: Input<R, K>) => Promise<Answer<Output<R, K>>>;
+export type Ask<R> = <K extends keyof R & string>(
+  request: K,
+  input: Input<R, K>,
+) => Promise<Answer<Output<R, K>>>;
 
 /** Waits before each retry, ms. A killed worker took up to 200 ms to answer again (platform.md, section 2). */
 const retryAfter = [50, 200, 600];

@@ -1,4 +1,16 @@
-import { array, boolean, literal, maxLength, nullable, number, object, pipe, string, variant, type GenericSchema } from 'valibot';
+import {
+  array,
+  boolean,
+  type GenericSchema,
+  literal,
+  maxLength,
+  nullable,
+  number,
+  object,
+  pipe,
+  string,
+  variant,
+} from 'valibot';
 import { threadIdentitySchema } from '../domain/inbox/thread.ts';
 import { languageSchema } from '../domain/templates/template.ts';
 import type { InsertInput, Opening, PanelEvent } from './protocol.ts';

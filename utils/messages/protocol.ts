@@ -15,7 +15,8 @@ export interface Library {
 
 export type InsertOutcome =
   /** `by` is the way that worked, for diagnostics. */
-  { inserted: true; by: string } | { inserted: false; reason: RefusalReason; tried: string[]; touched: boolean };
+  | { inserted: true; by: string }
+  | { inserted: false; reason: RefusalReason; tried: string[]; touched: boolean };
 
 export interface InsertInput {
   /** Final text; line ends "\n". */
@@ -46,7 +47,11 @@ export type TabState = {
 /** Content script → background. */
 export interface PageRequests {
   /** Says which Page is on screen and learns what the content script needs to know. */
-  hello(page: { assetId: string | null; name: string | null }): { keys: Settings['keys']; slash: boolean; pageName: string | null };
+  hello(page: { assetId: string | null; name: string | null }): {
+    keys: Settings['keys'];
+    slash: boolean;
+    pageName: string | null;
+  };
   /** Hands something on to the panel in the same tab. */
   toPanel(event: PanelEvent): null;
 }

@@ -1,6 +1,6 @@
 import type { BarActs, BarModel, Notice } from '../domain/bar/bar-model.ts';
-import type { Host } from './host.ts';
 import { placeBar } from '../domain/bar/place.ts';
+import type { Host } from './host.ts';
 import type { Scene } from './scene.ts';
 
 /** How long a notice stands, ms (interface.md). */
@@ -33,14 +33,18 @@ export function createBarControl(host: Host, draw: DrawBar, acts: BarActs, repli
     place(scene) {
       const composer = scene?.composer ?? null;
       change({
-        place: composer === null ? null : placeBar(composer.getBoundingClientRect(), scene?.keepClear ?? [], rowSize),
+        place:
+          composer === null
+            ? null
+            : placeBar(composer.getBoundingClientRect(), scene?.keepClear ?? [], rowSize),
       });
     },
     notify(notice) {
       clearTimeout(timer);
       change({ notice });
       // What only a reload can mend stays until the reload.
-      if (notice !== null && notice !== 'reload') timer = setTimeout(() => change({ notice: null }), noticeFor);
+      if (notice !== null && notice !== 'reload')
+        timer = setTimeout(() => change({ notice: null }), noticeFor);
     },
     setKey: (key) => change({ repliesKey: key }),
   };

@@ -16,7 +16,8 @@ export function createHost(document: Document, css: string): Host {
   // A content script of an older version may have left its own behind.
   for (const old of document.querySelectorAll(hostName)) old.remove();
   const element = document.createElement(hostName);
-  element.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483646;';
+  element.style.cssText =
+    'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483646;';
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;

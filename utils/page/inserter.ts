@@ -1,5 +1,5 @@
-import { isSameThread, type ThreadIdentity } from '../domain/inbox/thread.ts';
 import type { RefusalReason } from '../domain/bar/refusal.ts';
+import { isSameThread, type ThreadIdentity } from '../domain/inbox/thread.ts';
 import type { InsertOutcome } from '../messages/protocol.ts';
 import { focusAt, type SavedCaret, selectBefore } from './editors/caret.ts';
 import { insertAtCaret } from './editors/insert.ts';

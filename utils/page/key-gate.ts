@@ -9,8 +9,10 @@ export type Decide = (press: KeyPress, event: KeyboardEvent) => 'ours' | 'theirs
  * real keys count; a key that a script made up is the page's own business.
  */
 export function guardKeys(window: Window, decide: Decide, signal: AbortSignal): void {
-  /** Keys whose press was ours: their release is, too. */
+  /** Keys whose press was ours: so are their repeats and their release. */
   const held = new Set<string>();
+  /** Keys whose press the page has seen. A release without one belongs to the panel, which had the press. */
+  const theirs = new Set<string>();
 
   function keep(event: Event): void {
     event.preventDefault();
@@ -21,13 +23,29 @@ export function guardKeys(window: Window, decide: Decide, signal: AbortSignal): 
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.isComposing || decide(pressOf(event), event) === 'theirs') return;
+      if (!event.isTrusted) return;
+      if (event.isComposing || decide(pressOf(event), event) === 'theirs') {
+        theirs.add(event.code);
+        return;
+      }
       held.add(event.code);
       keep(event);
     },
     options,
   );
-  window.addEventListener('keypress', (event) => event.isTrusted && held.has(event.code) && keep(event), options);
-  window.addEventListener('keyup', (event) => event.isTrusted && held.delete(event.code) && keep(event), options);
+  window.addEventListener(
+    'keypress',
+    (event) => event.isTrusted && held.has(event.code) && keep(event),
+    options,
+  );
+  window.addEventListener(
+    'keyup',
+    (event) => {
+      if (!event.isTrusted) return;
+      const ours = held.delete(event.code);
+      if (!theirs.delete(event.code) || ours) keep(event);
+    },
+    options,
+  );
   window.addEventListener('blur', () => held.clear(), options);
 }

@@ -1,6 +1,7 @@
+import type { Box } from '../domain/bar/place.ts';
+import { isGecko } from '../platform/engine.ts';
 import { extensionUrl } from '../platform/runtime.ts';
 import type { Host } from './host.ts';
-import type { Box } from '../domain/bar/place.ts';
 
 /** The frame that holds the panel. Its document is the extension's own: the page sees neither its text nor its keys. */
 export interface PanelFrame {
@@ -15,6 +16,8 @@ export interface PanelFrame {
    * some or hand them to the page (measured, 7 of 80 runs).
    */
   focus(): void;
+  /** For a document that has just loaded: Firefox gave the focus to the empty one before it. */
+  focusAgain(): void;
   /** Calls back each time the panel's document has loaded. */
   onLoad(run: () => void): void;
 }
@@ -35,13 +38,19 @@ export function createPanelFrame(host: Host, title: string): PanelFrame {
     prepare,
     show(box) {
       prepare();
-      for (const side of ['left', 'top', 'width', 'height'] as const) frame.style[side] = `${Math.round(box[side])}px`;
+      for (const side of ['left', 'top', 'width', 'height'] as const)
+        frame.style[side] = `${Math.round(box[side])}px`;
       frame.classList.add('shown');
     },
     reveal: () => frame.classList.add('shown'),
     hide: () => frame.classList.remove('shown'),
     focus() {
       if (host.root.activeElement !== frame) frame.focus({ preventScroll: true });
+    },
+    focusAgain() {
+      if (!isGecko) return;
+      frame.blur();
+      frame.focus({ preventScroll: true });
     },
     onLoad: (run) => frame.addEventListener('load', run),
   };

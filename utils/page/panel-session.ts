@@ -1,3 +1,4 @@
+import { placePanel } from '../domain/bar/place.ts';
 import type { ThreadIdentity } from '../domain/inbox/thread.ts';
 import type { KeyPress } from '../domain/settings/keys.ts';
 import type { InsertInput, InsertOutcome, Opening, PanelEvent } from '../messages/protocol.ts';
@@ -5,7 +6,6 @@ import { focusAt, type SavedCaret, saveCaret } from './editors/caret.ts';
 import { readBack } from './editors/read-back.ts';
 import { insertInto, refusal } from './inserter.ts';
 import type { PanelFrame } from './panel-frame.ts';
-import { placePanel } from '../domain/bar/place.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -46,7 +46,7 @@ export class PanelSession {
 
   constructor(private readonly parts: SessionParts) {
     parts.frame.onLoad(() => {
-      if (this.phase === 'opening') parts.frame.focus();
+      if (this.phase === 'opening') parts.frame.focusAgain();
     });
   }
 
@@ -120,14 +120,22 @@ export class PanelSession {
     if (refocus && !wasInline && this.caret?.composer.isConnected) focusAt(this.caret.composer, this.caret);
   }
 
-  /** Whether a key in the page belongs to the panel, and does with it what is due. */
-  takes(press: KeyPress, event: KeyboardEvent): boolean {
+  /**
+   * Whether a key in the page belongs to the panel, and does with it what is due.
+   * @param call looks now whether a call such as "/hours" stands before the caret
+   */
+  takes(press: KeyPress, event: KeyboardEvent, call: () => void): boolean {
     switch (this.phase) {
       case 'closed':
-        return false;
+        // Whoever types "/hours" and Enter in one go means the reply: Enter must not overtake our look at the draft and
+        // send what stands there.
+        if (press.key !== 'Enter' && press.key !== 'Tab') return false;
+        call();
+        return this.takesInline(press);
       case 'inserting':
         return press.key === 'Enter';
       case 'inline':
+        call();
         return this.takesInline(press);
       case 'opening':
         this.keep(press, event.repeat);
@@ -176,14 +184,16 @@ export class PanelSession {
   }
 
   private takesInline(press: KeyPress): boolean {
-    if (this.inline === null || press.ctrlKey || press.altKey || press.metaKey || press.shiftKey) return false;
+    if (this.inline === null || press.ctrlKey || press.altKey || press.metaKey || press.shiftKey)
+      return false;
     if (press.key === 'Escape') {
       this.dismissed = true;
       this.close(false);
       return true;
     }
     if (!['Enter', 'Tab', 'ArrowDown', 'ArrowUp'].includes(press.key)) return false;
-    const answering = this.inline.count === null && performance.now() - this.inline.since < inlineAnswerWithin;
+    const answering =
+      this.inline.count === null && performance.now() - this.inline.since < inlineAnswerWithin;
     if (this.inline.count === 0 || (this.inline.count === null && !answering)) return false;
     this.parts.tellPanel({ kind: 'presses', presses: [press] });
     return true;

@@ -59,7 +59,13 @@ export function watchScene(document: Document, watcher: SceneWatcher, signal: Ab
 
   // Our own elements stand outside the body, so that our changes do not wake us.
   const observer = new MutationObserver(schedule);
-  observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['href', 'disabled', 'aria-selected', 'contenteditable', 'aria-busy'] });
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['href', 'disabled', 'aria-selected', 'contenteditable', 'aria-busy'],
+  });
   const view = document.defaultView;
   view?.addEventListener('popstate', schedule, { signal });
   view?.addEventListener('resize', schedule, { signal });
@@ -78,7 +84,8 @@ const composerNumbers = new WeakMap<HTMLElement, number>();
 /** Everything by which two looks can differ, without a DOM node; a remounted composer counts as another one. */
 function fingerprint(scene: Scene): string {
   if (scene === null) return 'elsewhere';
-  if (scene.composer !== null && !composerNumbers.has(scene.composer)) composerNumbers.set(scene.composer, ++composerNumber);
+  if (scene.composer !== null && !composerNumbers.has(scene.composer))
+    composerNumbers.set(scene.composer, ++composerNumber);
   const number = scene.composer === null ? 0 : composerNumbers.get(scene.composer);
   const { thread, page, composer } = scene.snapshot;
   return JSON.stringify([thread, page, composer, number]);

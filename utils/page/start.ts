@@ -7,7 +7,7 @@ import { createServer } from '../messages/serve.ts';
 import { extensionId, onMessage } from '../platform/runtime.ts';
 import { createBarControl, type DrawBar } from './bar-control.ts';
 import { undoInsertion } from './editors/insert.ts';
-import { followComposer } from './follow-composer.ts';
+import { followTyping } from './follow-typing.ts';
 import { createHost, keepMounted } from './host.ts';
 import { guardKeys } from './key-gate.ts';
 import { tabRequests } from './page-requests.ts';
@@ -87,18 +87,23 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
     };
   }
 
+  /** Whether "/abc" stands before the caret: then a list of what it means is shown beside the draft. */
+  function lookForCall(): void {
+    const composer = scene?.composer ?? null;
+    if (known.slash && composer?.contains(document.activeElement)) session.typed(composer, slashIn(composer));
+  }
+
+  followTyping(document, lookForCall, signal);
   guardKeys(
     window,
     (press, event) => {
-      if (session.takes(press, event)) return 'ours';
+      if (session.takes(press, event, lookForCall)) return 'ours';
       if (scene === null || !matchesCombo(press, known.keys.replies)) return 'theirs';
       if (!event.repeat) session.toggle();
       return 'ours';
     },
     signal,
   );
-  const composer = () => scene?.composer ?? null;
-  followComposer(document, composer, (box) => known.slash && session.typed(box, slashIn(box)), signal);
   document.addEventListener(
     'pointerdown',
     (event) => {
@@ -109,6 +114,12 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
   watchScene(document, { clock: parts.clock, report: onScene, looked: (look) => bar.place(look) }, signal);
   watch('settings', () => void greet(), signal);
   const own = tabRequests(session, state);
-  onMessage(createServer('tab', (sender) => (sender.id === extensionId() ? own : null), () => undefined));
+  onMessage(
+    createServer(
+      'tab',
+      (sender) => (sender.id === extensionId() ? own : null),
+      () => undefined,
+    ),
+  );
   keepMounted(host, signal);
 }

@@ -16,9 +16,16 @@ export interface Tables {
 }
 export type TableName = keyof Tables;
 
-export const tableNames = ['templates', 'folders', 'settings', 'pages'] as const satisfies readonly TableName[];
+export const tableNames = [
+  'templates',
+  'folders',
+  'settings',
+  'pages',
+] as const satisfies readonly TableName[];
 
-export type Change = { [T in TableName]: { table: T; put: Tables[T] } | { table: T; delete: string } }[TableName];
+export type Change = {
+  [T in TableName]: { table: T; put: Tables[T] } | { table: T; delete: string };
+}[TableName];
 
 /**
  * Where the library is kept. Every implementation passes tests/storage/contract-suite.ts.

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 40;
+/** One question; a document that goes away while it is asked may never answer. */
+const ONE_ASK_MS = 5_000;
 
 /** Asks until the answer is truthy. An answer that throws counts as "not yet": pages navigate, frames come and go. */
 export async function waitUntil<T>(ask: () => Promise<T>, what: string, timeoutMs = 10_000): Promise<T> {
@@ -8,7 +10,7 @@ export async function waitUntil<T>(ask: () => Promise<T>, what: string, timeoutM
   let last: unknown;
   for (;;) {
     try {
-      const answer = await within(ask(), Math.max(end - Date.now(), 1), what);
+      const answer = await within(ask(), Math.min(Math.max(end - Date.now(), 1), ONE_ASK_MS), what);
       if (answer) return answer;
       last = answer;
     } catch (error) {

@@ -1,11 +1,20 @@
 /** Names that Facebook shows for people who deleted or hid their account, in the languages of the product. */
-const placeholders = new Set(['facebook user', 'utilisateur facebook', 'utilisateur de facebook', 'instagram user', 'utilisateur instagram', 'utilisateur d’instagram', "utilisateur d'instagram", 'messenger user']);
+const placeholders = new Set([
+  'facebook user',
+  'utilisateur facebook',
+  'utilisateur de facebook',
+  'instagram user',
+  'utilisateur instagram',
+  'utilisateur d’instagram',
+  "utilisateur d'instagram",
+  'messenger user',
+]);
 
 /** Scripts in which the family name comes first and names are written without spaces (product.md, section 3). */
 const familyNameFirst = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Emoji and symbols are decoration around a name, never a part of it. */
-const decoration = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u20e3\p{So}]/gu;
+const decoration = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{So}|\u200d|\ufe0f|\u20e3/gu;
 
 /** The displayed name without decoration, or null where it names nobody. */
 export function cleanName(displayed: string | null): string | null {

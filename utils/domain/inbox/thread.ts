@@ -1,4 +1,4 @@
-import { array, nullable, object, string, type InferOutput } from 'valibot';
+import { array, type InferOutput, nullable, object, string } from 'valibot';
 import { surfaceSchema } from './surface.ts';
 
 /**

@@ -18,7 +18,17 @@ const modifiers = [
   ['Meta', 'metaKey'],
 ] as const;
 
-const modifierKeys = new Set(['Control', 'Alt', 'AltGraph', 'Shift', 'Meta', 'OS', 'CapsLock', 'Dead', 'Process']);
+const modifierKeys = new Set([
+  'Control',
+  'Alt',
+  'AltGraph',
+  'Shift',
+  'Meta',
+  'OS',
+  'CapsLock',
+  'Dead',
+  'Process',
+]);
 
 /**
  * Whether a key press is this combo. Letters are compared by what they type, or by where they are on the keyboard when

@@ -31,7 +31,10 @@ export function pick(picker: Picker, act: PickerAct): Picker {
       return { ...picker, language: act.language, selected: 0 };
     case 'move':
       // Round the ends: the last reply is one step above the first.
-      return { ...picker, selected: act.count === 0 ? 0 : (picker.selected + act.by + act.count) % act.count };
+      return {
+        ...picker,
+        selected: act.count === 0 ? 0 : (picker.selected + act.by + act.count) % act.count,
+      };
     case 'select':
       return { ...picker, selected: act.index };
     case 'answer':
@@ -70,9 +73,11 @@ const page = 8;
 export function intentOf(press: KeyPress, query: string): KeyIntent | null {
   const held = press.ctrlKey || press.metaKey;
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1];
-  if (press.altKey && !held && digit !== undefined) return { kind: 'insert-number', index: Number(digit) - 1 };
+  if (press.altKey && !held && digit !== undefined)
+    return { kind: 'insert-number', index: Number(digit) - 1 };
   if (held || press.altKey) return null;
-  if (query === '' && /^[1-9]$/.test(press.key)) return { kind: 'insert-number', index: Number(press.key) - 1 };
+  if (query === '' && /^[1-9]$/.test(press.key))
+    return { kind: 'insert-number', index: Number(press.key) - 1 };
   switch (press.key) {
     case 'Enter':
       return press.shiftKey ? null : { kind: 'insert' };

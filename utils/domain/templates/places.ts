@@ -13,5 +13,7 @@ export function placesIn(text: string): string[] {
 
 /** The text with every place that has a value filled in; the others keep their brackets. */
 export function fillPlaces(text: string, filled: Filled): string {
-  return text.replace(place, (whole, name: string) => (Object.hasOwn(filled, name) ? (filled[name] ?? whole) : whole));
+  return text.replace(place, (whole, name: string) =>
+    Object.hasOwn(filled, name) ? (filled[name] ?? whole) : whole,
+  );
 }

@@ -18,7 +18,10 @@ const engine = new Liquid({
 });
 
 /** What stands in the way of inserting, in the person's terms. */
-export type RenderProblem = { kind: 'syntax'; detail: string; line: number | null } | { kind: 'too-much' } | { kind: 'unknown-variable'; name: string };
+export type RenderProblem =
+  | { kind: 'syntax'; detail: string; line: number | null }
+  | { kind: 'too-much' }
+  | { kind: 'unknown-variable'; name: string };
 
 export interface Rendered {
   /** Line ends are "\n". Missing values stand as a space holder: see `missing`. */
@@ -37,7 +40,11 @@ export const missingMark = '\ue000';
  * Fills a body's variables and places. Never throws.
  * @param answers values that the person typed for missing variables and places, by name
  */
-export function render(body: string, values: Values, answers: Values & Readonly<Record<string, string>> = {}): RenderResult {
+export function render(
+  body: string,
+  values: Values,
+  answers: Values & Readonly<Record<string, string>> = {},
+): RenderResult {
   const known: Record<string, string> = Object.create(null);
   for (const [name, value] of [...Object.entries(values), ...Object.entries(answers)]) {
     if (value !== undefined && value.trim() !== '') known[name] = value;
@@ -94,7 +101,10 @@ function normaliseLines(text: string): string {
 
 /** A default of "" must not leave "Hi ," behind, nor a tag on a line of its own an empty line at the end. */
 function tidy(text: string): string {
-  return text.replace(/(\S)[ \t]+,/g, '$1,').replace(/[ \t]+$/gm, '').trimEnd();
+  return text
+    .replace(/(\S)[ \t]+,/g, '$1,')
+    .replace(/[ \t]+$/gm, '')
+    .trimEnd();
 }
 
 /** Errors of liquidjs wrap each other; the innermost one says what happened. */
@@ -117,7 +127,9 @@ function undefinedVariable(error: unknown): string | null {
 }
 
 function problemOf(error: unknown): RenderProblem {
-  const message = causes(error).map((cause) => cause.message).join(' ');
+  const message = causes(error)
+    .map((cause) => cause.message)
+    .join(' ');
   if (/limit exceeded/.test(message)) return { kind: 'too-much' };
   const line = /line:(\d+)/.exec(message);
   return {

@@ -1,5 +1,17 @@
 import {
-  array, maxLength, minLength, nonEmpty, nullable, number, object, picklist, pipe, regex, string, trim, type InferOutput,
+  array,
+  type InferOutput,
+  maxLength,
+  minLength,
+  nonEmpty,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  regex,
+  string,
+  trim,
 } from 'valibot';
 
 export const languageSchema = picklist(['en', 'fr']);

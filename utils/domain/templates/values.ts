@@ -1,4 +1,4 @@
-import { nullable, object, string, type InferOutput } from 'valibot';
+import { type InferOutput, nullable, object, string } from 'valibot';
 import { cleanName, firstName } from '../inbox/first-name.ts';
 
 /** What variables can name, in the order of the editor's menu. */

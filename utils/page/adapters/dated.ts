@@ -26,7 +26,10 @@ export function findDated(root: ParentNode, selectors: Dated): Found<HTMLElement
 }
 
 /** All elements of the newest alternative that finds any. */
-export function findAllDated(root: ParentNode, selectors: Dated): { elements: HTMLElement[]; since: string | null } {
+export function findAllDated(
+  root: ParentNode,
+  selectors: Dated,
+): { elements: HTMLElement[]; since: string | null } {
   for (const { since, css } of selectors) {
     const elements = [...root.querySelectorAll<HTMLElement>(css)];
     if (elements.length > 0) return { elements, since };

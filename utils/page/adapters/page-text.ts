@@ -13,7 +13,9 @@ export function visibleText(element: Element): string {
 /** The innermost elements that hold text, in reading order, without the subtrees to skip. */
 export function textLeaves(root: Element, skip: string): Element[] {
   if (root.matches(skip)) return [];
-  const own = [...root.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
+  const own = [...root.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
+  );
   if (own) return [root];
   return [...root.children].flatMap((child) => textLeaves(child, skip));
 }

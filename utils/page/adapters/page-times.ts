@@ -37,7 +37,10 @@ export function fromWords(text: string, now: number): TimeRange | null {
     return { earliest: start.getTime(), latest: Math.min(end.getTime() - 1, now) };
   }
   start.setHours(hours24(Number(clock[1]), clock[3]), Number(clock[2]));
-  return { earliest: start.getTime(), latest: Math.min(start.getTime() + minute - 1, Math.max(now, start.getTime())) };
+  return {
+    earliest: start.getTime(),
+    latest: Math.min(start.getTime() + minute - 1, Math.max(now, start.getTime())),
+  };
 }
 
 function hours24(hours: number, half: string | undefined): number {
@@ -47,14 +50,19 @@ function hours24(hours: number, half: string | undefined): number {
 
 /** Days since the day that the words name, 0 for a bare clock time; null for words that name no day. */
 function dayOffset(words: string, now: number): number | null {
-  const day = words.replace(/[\d:]+\s*(?:[ap]\.?m\.?)?/g, ' ').replace(/\b(?:at|à)\b|[,·]/g, ' ').trim();
+  const day = words
+    .replace(/[\d:]+\s*(?:[ap]\.?m\.?)?/g, ' ')
+    .replace(/\b(?:at|à)\b|[,·]/g, ' ')
+    .trim();
   if (day === '' || day === 'h' || todayWords.has(day)) return 0;
   if (yesterdayWords.has(day)) return 1;
   for (let back = 1; back <= 7; back++) {
     const date = new Date(now);
     date.setDate(date.getDate() - back);
     const names = ['en', 'fr'].flatMap((locale) =>
-      (['long', 'short'] as const).map((weekday) => date.toLocaleDateString(locale, { weekday }).toLowerCase()),
+      (['long', 'short'] as const).map((weekday) =>
+        date.toLocaleDateString(locale, { weekday }).toLowerCase(),
+      ),
     );
     if (names.includes(day) || names.includes(`${day}.`)) return back;
   }

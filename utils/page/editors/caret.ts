@@ -19,7 +19,8 @@ export function saveCaret(composer: HTMLElement): SavedCaret {
   return {
     composer,
     restore() {
-      if (!kept.startContainer.isConnected || !composer.contains(kept.commonAncestorContainer)) caretToEnd(composer);
+      if (!kept.startContainer.isConnected || !composer.contains(kept.commonAncestorContainer))
+        caretToEnd(composer);
       else select(composer, kept);
     },
   };

@@ -1,27 +1,29 @@
 import { isGecko } from '../../platform/engine.ts';
+import { geckoPaste } from '../../platform/page-realm.ts';
 import type { Driver, Way } from './driver.ts';
 
-/** Chromium: Draft takes a paste made here. `execCommand` on an empty Draft crashes it there (measured). */
+/**
+ * Draft takes a paste. `execCommand` is no way: on an empty Draft it crashes the editor in Chromium, and in Firefox it
+ * loses line ends in the middle of a draft (both measured).
+ */
 const paste: Way = {
   name: 'paste',
   put(composer, text) {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    composer.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    const view = composer.ownerDocument.defaultView;
+    if (view !== null) composer.dispatchEvent(isGecko ? geckoPaste(view, text) : madeHere(text));
   },
 };
 
-/** Firefox: a paste made here carries no data, the command works. */
-const insertText: Way = {
-  name: 'insertText',
-  put: (composer, text) => {
-    composer.ownerDocument.execCommand('insertText', false, text);
-  },
-};
+function madeHere(text: string): ClipboardEvent {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+}
 
 /** Draft.js, still in use in older boxes. */
 export const draft: Driver = {
-  ways: [isGecko ? insertText : paste],
+  ways: [paste],
+  hearsSelection: true,
   undo(composer) {
     // Draft keeps its own history behind the usual keys; there is no event for it.
     const mac = navigator.platform.startsWith('Mac');

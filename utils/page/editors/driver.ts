@@ -8,6 +8,8 @@ export interface Way {
 export interface Driver {
   /** In order of trust. The next one is only tried when the draft is unchanged. */
   ways: readonly Way[];
+  /** The editor learns of a new selection only by an event, some time after it was made. */
+  hearsSelection?: true;
   /** Takes back the last change, by the editor's own history. */
   undo(composer: HTMLElement): void;
 }

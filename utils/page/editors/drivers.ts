@@ -5,4 +5,8 @@ import { lexical } from './lexical.ts';
 import { textField } from './text-field.ts';
 
 /** One driver for each kind of editor that can be written into safely. */
-export const drivers: Record<Exclude<EditorKind, 'unknown'>, Driver> = { 'text-field': textField, lexical, draft };
+export const drivers: Record<Exclude<EditorKind, 'unknown'>, Driver> = {
+  'text-field': textField,
+  lexical,
+  draft,
+};

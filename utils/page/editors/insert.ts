@@ -1,5 +1,5 @@
 import type { InsertOutcome } from '../../messages/protocol.ts';
-import { type Driver } from './driver.ts';
+import type { Driver } from './driver.ts';
 import { drivers } from './drivers.ts';
 import { kindOf } from './kind.ts';
 import { normalised, type ReadBack, readBack } from './read-back.ts';
@@ -16,6 +16,7 @@ const proofWithin = 1_000;
 export async function insertAtCaret(composer: HTMLElement, text: string): Promise<InsertOutcome> {
   const kind = kindOf(composer);
   if (kind === 'unknown') return { inserted: false, reason: 'unknown-editor', tried: [], touched: false };
+  if (drivers[kind].hearsSelection) await selectionHeard(composer.ownerDocument);
   const before = readBack(composer);
   const wanted = expected(before, text);
   const tried: string[] = [];
@@ -53,6 +54,15 @@ async function becomes(composer: HTMLElement, wanted: string): Promise<boolean> 
     await nextLook();
   }
   return true;
+}
+
+/** Resolves after the next `selectionchange`, or after 100 ms: an unchanged selection tells nobody. */
+function selectionHeard(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => setTimeout(resolve);
+    document.addEventListener('selectionchange', done, { once: true });
+    setTimeout(resolve, 100);
+  });
 }
 
 function nextLook(): Promise<void> {

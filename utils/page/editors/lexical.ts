@@ -1,7 +1,9 @@
 import type { Driver } from './driver.ts';
 
 function beforeInput(composer: HTMLElement, inputType: string, data: string | null): void {
-  composer.dispatchEvent(new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true }));
+  composer.dispatchEvent(
+    new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true }),
+  );
 }
 
 /**

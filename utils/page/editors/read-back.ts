@@ -14,7 +14,10 @@ export function readBack(element: HTMLElement): ReadBack {
 
 /** For comparing: line ends, no-break and zero-width spaces differ between editors without meaning anything. */
 export function normalised(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[\u00a0\u202f]/g, ' ').replace(/\u200b|\ufeff/g, '');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/\u200b|\ufeff/g, '');
 }
 
 const blocks = new Set(['P', 'DIV', 'LI', 'H1', 'H2', 'H3', 'BLOCKQUOTE', 'PRE', 'UL', 'OL']);

@@ -15,7 +15,9 @@ export const textField: Driver = {
       put(composer, text) {
         if (!(composer instanceof HTMLTextAreaElement)) return;
         composer.setRangeText(text, composer.selectionStart, composer.selectionEnd, 'end');
-        composer.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+        composer.dispatchEvent(
+          new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }),
+        );
       },
     },
   ],

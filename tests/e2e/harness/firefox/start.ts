@@ -6,7 +6,7 @@ import { Marionette } from './marionette.ts';
 
 const START_MS = 30_000;
 // In the browser, so that a script or a page that never ends gives an error instead of a wait. In ms.
-const timeouts = { script: 60_000, pageLoad: 30_000, implicit: 0 };
+const timeouts = { script: 4_000, pageLoad: 30_000, implicit: 0 };
 
 export interface Started {
   browser: ChildProcess;

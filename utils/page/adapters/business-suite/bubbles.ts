@@ -31,7 +31,11 @@ function textWithoutQuote(bubble: HTMLElement): string {
 
 /** No attribute tells who wrote: only on which side of its line the bubble stands. */
 function directionOf(bubble: HTMLElement, region: HTMLElement): Direction {
-  for (let at = bubble.parentElement, steps = 0; at !== null && at !== region && steps < reach; at = at.parentElement, steps++) {
+  for (
+    let at = bubble.parentElement, steps = 0;
+    at !== null && at !== region && steps < reach;
+    at = at.parentElement, steps++
+  ) {
     const style = getComputedStyle(at);
     if (!style.display.includes('flex') || style.flexDirection.startsWith('column')) continue;
     if (style.justifyContent === 'flex-start') return 'customer';

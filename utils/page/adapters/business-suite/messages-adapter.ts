@@ -32,12 +32,16 @@ export const businessSuiteMessages: Adapter = {
     const name = region === null ? null : note('header', findHeaderName(root.element, region));
     const composer = region === null ? null : note('composer', findComposer(root.element, region));
     const loading = region === null || findDated(root.element, busy) !== null;
-    const link = note('channelLink', findDated(root.element, channelLink))?.element.getAttribute('href') ?? null;
+    const link =
+      note('channelLink', findDated(root.element, channelLink))?.element.getAttribute('href') ?? null;
     const switcher = note('pageSwitch', findDated(document, pageSwitch))?.element;
 
     return {
       snapshot: {
-        page: { assetId: assetIdIn(url), name: switcher === undefined ? null : visibleText(switcher) || null },
+        page: {
+          assetId: assetIdIn(url),
+          name: switcher === undefined ? null : visibleText(switcher) || null,
+        },
         thread: {
           assetId: assetIdIn(url),
           surface: 'message',

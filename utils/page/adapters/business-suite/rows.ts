@@ -27,7 +27,11 @@ export function readRows(
 function isRow(element: HTMLElement): boolean {
   const { height } = boxOf(element);
   if (height < rowHeight.least || height > rowHeight.most) return false;
-  for (let at: HTMLElement | null = element, steps = 0; at !== null && steps < 4; at = at.parentElement, steps++) {
+  for (
+    let at: HTMLElement | null = element, steps = 0;
+    at !== null && steps < 4;
+    at = at.parentElement, steps++
+  ) {
     if (getComputedStyle(at).position === 'absolute') return true;
   }
   return false;

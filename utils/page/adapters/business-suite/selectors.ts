@@ -23,18 +23,27 @@ export const header: Dated = [
 
 /** Tabs for one customer's channels; the selected one names the thread when the address does not. */
 export const channelLink: Dated = [
-  { since: '2026-09', css: '[data-surface$="channel_selector"] [aria-selected="true"][href*="selected_item_id"]' },
+  {
+    since: '2026-09',
+    css: '[data-surface$="channel_selector"] [aria-selected="true"][href*="selected_item_id"]',
+  },
   { since: '2024-01', css: '[role="tab"][aria-selected="true"][href*="selected_item_id"]' },
 ];
 
 /** The switch between Pages; it shows the name of the one in use. */
 export const pageSwitch: Dated = [
   { since: '2026-09', css: '[data-pagelet="BizInboxHeader"] [aria-haspopup="menu"]' },
-  { since: '2024-01', css: '[role="main"] h1 ~ [aria-haspopup="menu"], [role="main"] h1 ~ * [aria-haspopup="menu"]' },
+  {
+    since: '2024-01',
+    css: '[role="main"] h1 ~ [aria-haspopup="menu"], [role="main"] h1 ~ * [aria-haspopup="menu"]',
+  },
 ];
 
 export const messageList: Dated = [
-  { since: '2024-01', css: '[data-pagelet="BizInboxMessengerMessageListContainer"] [role="region"][tabindex="0"]' },
+  {
+    since: '2024-01',
+    css: '[data-pagelet="BizInboxMessengerMessageListContainer"] [role="region"][tabindex="0"]',
+  },
   { since: '2024-01', css: '[role="region"][tabindex="0"]:has([data-message-id])' },
 ];
 
@@ -42,7 +51,10 @@ export const message: Dated = [{ since: '2024-01', css: '[data-message-id]' }];
 
 /** Something that can be typed into. Which of them is the composer, geometry says: see composer.ts. */
 export const textBox: Dated = [
-  { since: '2024-01', css: 'textarea, [contenteditable="true"][role="textbox"], [contenteditable="true"].public-DraftEditor-content' },
+  {
+    since: '2024-01',
+    css: 'textarea, [contenteditable="true"][role="textbox"], [contenteditable="true"].public-DraftEditor-content',
+  },
 ];
 
 export const rowCandidate: Dated = [

@@ -7,7 +7,10 @@ const choices: readonly { language: Language | null; label: () => string }[] = [
   { language: 'fr', label: () => i18n.t('language.fr') },
 ];
 
-export function LanguageFilter(props: { chosen: Language | null; onChoose: (language: Language | null) => void }) {
+export function LanguageFilter(props: {
+  chosen: Language | null;
+  onChoose: (language: Language | null) => void;
+}) {
   return (
     <fieldset class="languages">
       <legend class="unseen">{i18n.t('panel.language')}</legend>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Page } from '../../utils/domain/settings/page.ts';
 import type { RenderProblem } from '../../utils/domain/templates/render.ts';
 import type { VariableName } from '../../utils/domain/templates/values.ts';
 
@@ -23,4 +24,9 @@ export function problemSentence(problem: RenderProblem): string {
     case 'unknown-variable':
       return i18n.t('problem.unknown_variable', [problem.name]);
   }
+}
+
+/** A Page whose name is not known yet is called by its number. */
+export function pageLabel({ assetId, name }: Page): string {
+  return name || i18n.t('popup.unnamed_page', [assetId]);
 }

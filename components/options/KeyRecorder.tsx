@@ -1,0 +1,91 @@
+import { Check } from 'lucide';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Combo, type ComboProblem, comboOf, comboProblem } from '../../utils/domain/settings/keys.ts';
+import { Icon } from '../basics/Icon.tsx';
+
+interface Props {
+  combo: Combo;
+  standard: Combo;
+  /** Keys that do something else already. */
+  others: readonly Combo[];
+  /** Resolves with whether it was stored. */
+  onCombo(combo: Combo): Promise<boolean>;
+}
+
+type State = 'idle' | 'recording' | 'saved' | 'failed' | ComboProblem;
+
+const problems: Record<ComboProblem, () => string> = {
+  'needs-modifier': () => i18n.t('keys.needs_modifier'),
+  'belongs-to-text': () => i18n.t('keys.belongs_to_text'),
+  taken: () => i18n.t('keys.taken'),
+};
+
+/** The key of the saved replies, changed by pressing the new one. */
+export function KeyRecorder({ combo, standard, others, onCombo }: Props) {
+  const [state, setState] = useState<State>('idle');
+  const problem = state in problems ? problems[state as ComboProblem]() : null; // just checked
+  const recording = state === 'recording' || problem !== null;
+
+  async function use(wanted: Combo): Promise<void> {
+    setState((await onCombo(wanted)) ? 'saved' : 'failed');
+  }
+
+  function record(event: KeyboardEvent): void {
+    // Tab goes on to the next control: the keyboard must never be caught here.
+    if (!recording || event.key === 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+    const pressed = event.repeat ? null : comboOf(event);
+    const wrong = pressed === null ? null : comboProblem(pressed, others);
+    if (pressed === 'Escape') setState('idle');
+    else if (wrong !== null) setState(wrong);
+    else if (pressed !== null) void use(pressed);
+  }
+
+  return (
+    <div class="setting key-setting">
+      <div class="grow">
+        <p class="setting-name">{i18n.t('keys.replies')}</p>
+        <p class="small quiet">{i18n.t('keys.replies_hint')}</p>
+      </div>
+      <div class="key-acts">
+        <kbd>{combo}</kbd>
+        <button
+          type="button"
+          class={recording ? 'button recording' : 'button'}
+          aria-describedby="key-news"
+          onClick={() => setState(recording ? 'idle' : 'recording')}
+          onKeyDown={record}
+          // Firefox presses a button when Space comes up, whatever became of Space going down.
+          onKeyUp={(event) => recording && event.key === ' ' && event.preventDefault()}
+          onBlur={() => recording && setState('idle')}
+        >
+          {recording ? (
+            i18n.t('keys.press')
+          ) : (
+            <>
+              {i18n.t('keys.change')}
+              <span class="unseen">{` ${i18n.t('keys.replies')}`}</span>
+            </>
+          )}
+        </button>
+        {combo !== standard && !recording && (
+          <button type="button" class="button plain" onClick={() => void use(standard)}>
+            {i18n.t('keys.reset', [standard])}
+          </button>
+        )}
+      </div>
+      <p id="key-news" class="key-news small" role="status">
+        {problem !== null && <span class="wrong">{problem}</span>}
+        {state === 'failed' && <span class="wrong">{i18n.t('options.lost')}</span>}
+        {recording && <span class="quiet">{i18n.t('keys.cancel')}</span>}
+        {state === 'saved' && (
+          <span class="saved-state">
+            <Icon node={Check} size={14} /> {i18n.t('options.saved')}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { X } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../basics/Icon.tsx';
+import type { Toast as ToastModel } from './desk.ts';
+
+interface Props {
+  toast: ToastModel | null;
+  onUndo(): void;
+  onClose(): void;
+}
+
+/** Long enough to read the line and reach the button, ms. It waits while somebody is at it. */
+const shownFor = 12_000;
+
+/** What just happened, and the way back. The region is always there, so that screen readers hear what enters it. */
+export function Toast({ toast, onUndo, onClose }: Props) {
+  const [held, setHeld] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new toast starts the time anew.
+  useEffect(() => {
+    if (toast === null || held) return;
+    const timer = setTimeout(onClose, shownFor);
+    return () => clearTimeout(timer);
+  }, [toast, held]);
+
+  return (
+    <div class="toast-place" role="status">
+      {toast !== null && (
+        <div
+          class="toast"
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocusCapture={() => setHeld(true)}
+          onBlurCapture={() => setHeld(false)}
+        >
+          <span class="grow">{sentenceOf(toast)}</span>
+          {'draft' in toast && (
+            <button type="button" class="toast-undo" onClick={onUndo}>
+              {i18n.t('replies.undo')}
+            </button>
+          )}
+          <button type="button" class="toast-close" aria-label={i18n.t('options.close')} onClick={onClose}>
+            <Icon node={X} />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function sentenceOf(toast: ToastModel): string {
+  switch (toast.kind) {
+    case 'deleted':
+      return i18n.t('replies.deleted', [toast.template.title]);
+    case 'discarded':
+      return i18n.t('replies.discarded', [toast.title]);
+    case 'not-restored':
+      return i18n.t('replies.not_restored', [toast.template.title]);
+    case 'added':
+      return i18n.t('replies.added', toast.count);
+    case 'failed':
+      return i18n.t('options.lost');
+  }
+}

@@ -1,0 +1,17 @@
+import { type IconNode, Info, Keyboard, MessageSquareReply, UserRound } from 'lucide';
+import { i18n } from '#i18n';
+
+export type SectionName = 'replies' | 'keys' | 'you' | 'about';
+
+/** The parts of the page, in the order of the navigation; each is linkable as `#name`. */
+export const sections: readonly { name: SectionName; icon: IconNode; label: () => string }[] = [
+  { name: 'replies', icon: MessageSquareReply, label: () => i18n.t('options.replies') },
+  { name: 'keys', icon: Keyboard, label: () => i18n.t('options.keys') },
+  { name: 'you', icon: UserRound, label: () => i18n.t('options.you') },
+  { name: 'about', icon: Info, label: () => i18n.t('options.about') },
+];
+
+/** The part that a location hash names; the first one when it names none. */
+export function sectionIn(hash: string): SectionName {
+  return sections.find(({ name }) => hash === `#${name}`)?.name ?? 'replies';
+}
