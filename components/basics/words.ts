@@ -18,7 +18,9 @@ export function variableLabel(name: string): string {
 export function problemSentence(problem: RenderProblem): string {
   switch (problem.kind) {
     case 'syntax':
-      return i18n.t('problem.syntax', [problem.detail]);
+      return problem.line === null
+        ? i18n.t('problem.syntax')
+        : i18n.t('problem.syntax_line', [String(problem.line)]);
     case 'too-much':
       return i18n.t('problem.too_much');
     case 'unknown-variable':

@@ -44,7 +44,7 @@ export function FillIn({ groups, asked, onFill, onBack }: Props) {
           <Icon node={ArrowLeft} /> {i18n.t('replies.back')}
         </button>
       )}
-      <h2 id="fill-in-title">{i18n.t('replies.fill_in_start')}</h2>
+      <h2 id="fill-in-title">{i18n.t('replies.fill_in_title')}</h2>
       <p class="quiet">
         {groups.length > 0 ? i18n.t('replies.fill_in_hint') : i18n.t('replies.fill_in_done')}
       </p>

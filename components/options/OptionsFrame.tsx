@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Brand } from '../basics/Brand.tsx';
 import { Icon } from '../basics/Icon.tsx';
@@ -12,6 +13,10 @@ interface Props {
 }
 
 export function OptionsFrame({ current, unsaved, children }: Props) {
+  const title = sections.find(({ name }) => name === current)?.label() ?? '';
+  useEffect(() => {
+    document.title = `${title} · ${i18n.t('options.title')}`;
+  }, [title]);
   return (
     <div class="frame">
       <header class="side">
@@ -24,7 +29,9 @@ export function OptionsFrame({ current, unsaved, children }: Props) {
                   <Icon node={icon} size={18} />
                   <span class="grow">{label()}</span>
                   {name === 'replies' && unsaved && (
-                    <span class="unsaved-dot" title={i18n.t('replies.unsaved')} />
+                    <span class="unsaved-dot" title={i18n.t('replies.unsaved')}>
+                      <span class="unseen">{i18n.t('replies.unsaved')}</span>
+                    </span>
                   )}
                 </a>
               </li>

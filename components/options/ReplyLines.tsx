@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LineGroup, ReplyLine } from './reply-groups.ts';
 
@@ -13,6 +13,11 @@ export function ReplyLines({ groups, selected, onSelect }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const ids = groups.flatMap(({ lines }) => lines.map(({ id }) => id));
   const stop = selected !== null && ids.includes(selected) ? selected : ids[0];
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: says when, not what.
+  useEffect(() => {
+    root.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
 
   function walk(event: KeyboardEvent): void {
     const buttons = Array.from(root.current?.querySelectorAll<HTMLElement>('.line') ?? []);

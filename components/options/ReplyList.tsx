@@ -37,9 +37,10 @@ export function ReplyList(props: Props) {
   return (
     <div class="list-pane">
       <div class="list-head">
+        <h1 class="unseen">{i18n.t('options.replies')}</h1>
         {open > 0 && (
           <div class="fill-card">
-            <p>{i18n.t('replies.fill_in', open)}</p>
+            <p class="balanced">{i18n.t('replies.fill_in', open)}</p>
             <button type="button" class="button" onClick={props.onFillIn}>
               {i18n.t('replies.fill_in_start')}
             </button>

@@ -47,7 +47,7 @@ export function ReplyPreview({ body, language, agentName, pageName, uiLanguage }
           <PreviewText text={text} />
         </div>
       )}
-      <p class="small quiet char-count">{i18n.t('replies.chars', length, [number])}</p>
+      {length > 0 && <p class="small quiet char-count">{i18n.t('replies.chars', length, [number])}</p>}
     </section>
   );
 }

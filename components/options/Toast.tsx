@@ -10,8 +10,8 @@ interface Props {
   onClose(): void;
 }
 
-/** Long enough to read the line and reach the button, ms. It waits while somebody is at it. */
-const shownFor = 12_000;
+/** Long enough to read the line, or to reach its button, ms. It waits while somebody is at it. */
+const shownFor = { line: 6_000, button: 15_000 };
 
 /** What just happened, and the way back. The region is always there, so that screen readers hear what enters it. */
 export function Toast({ toast, onUndo, onClose }: Props) {
@@ -19,7 +19,7 @@ export function Toast({ toast, onUndo, onClose }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new toast starts the time anew.
   useEffect(() => {
     if (toast === null || held) return;
-    const timer = setTimeout(onClose, shownFor);
+    const timer = setTimeout(onClose, 'draft' in toast ? shownFor.button : shownFor.line);
     return () => clearTimeout(timer);
   }, [toast, held]);
 

@@ -24,7 +24,7 @@ export function Welcome({ languages, onStarter, onWrite }: Props) {
         <Icon node={MessagesSquare} size={32} />
       </span>
       <h1>{i18n.t('replies.welcome')}</h1>
-      <p class="quiet">{i18n.t('replies.welcome_text', [String(starterSize)])}</p>
+      <p class="quiet balanced">{i18n.t('replies.welcome_text', [String(starterSize)])}</p>
       <div class="welcome-acts">
         <button type="button" class="button main big" onClick={() => onStarter([...languages])}>
           {i18n.t('replies.add_both')}

@@ -31,7 +31,7 @@ export function InboxList({ pages, onOpenInbox }: Props) {
             aria-label={i18n.t('popup.open_inbox_of', [pageLabel(page)])}
             onClick={() => onOpenInbox(page.assetId)}
           >
-            <Icon node={Inbox} size={14} /> {i18n.t('popup.open_inbox')}
+            {i18n.t('popup.open_inbox')}
           </button>
         </li>
       ))}

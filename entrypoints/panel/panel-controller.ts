@@ -3,7 +3,8 @@ import { intentOf, type PickerAct, pick } from '../../utils/domain/templates/pic
 import { createSearch } from '../../utils/domain/templates/search.ts';
 import type { Language } from '../../utils/domain/templates/template.ts';
 import type { Ask } from '../../utils/messages/client.ts';
-import type { Opening, PanelEvent, PanelRequests } from '../../utils/messages/protocol.ts';
+import type { Answer } from '../../utils/messages/envelope.ts';
+import type { Library, Opening, PanelEvent, PanelRequests } from '../../utils/messages/protocol.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { forgotten, type PanelState, shownOf, startState } from './panel-state.ts';
@@ -15,6 +16,8 @@ export class PanelController {
   private waiting: KeyPress[] = [];
   private ready = false;
   private inserting = false;
+  private loading = false;
+  private stale = false;
 
   constructor(
     private readonly ask: Ask<PanelRequests>,
@@ -34,8 +37,19 @@ export class PanelController {
     this.set({ focusOn, focusTurn: this.state.focusTurn + 1 });
   }
 
+  /** Fetches the library. Changes that come while it is under way are fetched together afterwards. */
   async load(): Promise<void> {
-    const answer = await this.ask('library', null);
+    this.stale = true;
+    if (this.loading) return;
+    this.loading = true;
+    while (this.stale) {
+      this.stale = false;
+      this.loaded(await this.ask('library', null));
+    }
+    this.loading = false;
+  }
+
+  private loaded(answer: Answer<Library>): void {
     if (!answer.ok) {
       this.set({ lost: true });
       return;

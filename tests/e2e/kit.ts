@@ -113,8 +113,9 @@ async function deliverAll(messages: object[]): Promise<void> {
   const { chrome } = globalThis as unknown as {
     chrome: { runtime: { sendMessage(message: object): Promise<Reply> } };
   };
-  for (const message of messages) {
-    const answer = await chrome.runtime.sendMessage(message);
-    if (!answer.ok) throw new Error(`Not saved: ${JSON.stringify(answer)}`);
+  for (let from = 0; from < messages.length; from += 50) {
+    const some = messages.slice(from, from + 50).map((message) => chrome.runtime.sendMessage(message));
+    const failed = (await Promise.all(some)).find((answer) => !answer.ok);
+    if (failed !== undefined) throw new Error(`Not saved: ${JSON.stringify(failed)}`);
   }
 }

@@ -37,7 +37,8 @@ export async function readLibrary(store: Store): Promise<Library> {
 
 /** Refuses a shortcut that another reply already answers to: typing it must never be ambiguous. */
 export async function saveTemplate(store: Store, operation: string, template: Template): Promise<SaveResult> {
-  const owner = shortcutOwner(await store.all('templates'), template.shortcut, template.id);
+  const others = template.shortcut === '' ? [] : await store.all('templates');
+  const owner = shortcutOwner(others, template.shortcut, template.id);
   if (owner !== undefined) return { saved: false, reason: 'shortcut-taken', by: owner.title };
   await store.write(operation, [{ table: 'templates', put: template }]);
   await touch('library');
@@ -114,7 +115,9 @@ export async function namePage(
   input: { assetId: string; name: string },
   now: number,
 ): Promise<void> {
-  await store.write(operation, [{ table: 'pages', put: { ...input, seenAt: now } }]);
+  // Naming is no look: the Page used last stays the one used last.
+  const seenAt = (await store.get('pages', input.assetId))?.seenAt ?? now;
+  await store.write(operation, [{ table: 'pages', put: { ...input, seenAt } }]);
   await touch('pages');
 }
 

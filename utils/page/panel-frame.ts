@@ -1,5 +1,4 @@
 import type { Box } from '../domain/bar/place.ts';
-import { isGecko } from '../platform/engine.ts';
 import { extensionUrl } from '../platform/runtime.ts';
 import type { Host } from './host.ts';
 
@@ -12,12 +11,11 @@ export interface PanelFrame {
   reveal(): void;
   hide(): void;
   /**
-   * Gives the keyboard to the panel, unless it has it: a second `focus()` while keys are on their way makes Chromium drop
+   * Gives the keyboard to the panel, once its document is there: the focus of the empty frame before it gets lost on the
+   * way (measured in both browsers). Not when it has the keyboard: a second `focus()` while keys are on their way makes Chromium drop
    * some or hand them to the page (measured, 7 of 80 runs).
    */
   focus(): void;
-  /** For a document that has just loaded: Firefox gave the focus to the empty one before it. */
-  focusAgain(): void;
   /** Calls back each time the panel's document has loaded. */
   onLoad(run: () => void): void;
 }
@@ -27,6 +25,10 @@ export function createPanelFrame(host: Host, title: string): PanelFrame {
   frame.title = title;
   frame.className = 'panel';
   frame.allow = '';
+  let loaded = false;
+  frame.addEventListener('load', () => {
+    loaded = true;
+  });
 
   function prepare(): void {
     if (frame.isConnected) return;
@@ -45,12 +47,7 @@ export function createPanelFrame(host: Host, title: string): PanelFrame {
     reveal: () => frame.classList.add('shown'),
     hide: () => frame.classList.remove('shown'),
     focus() {
-      if (host.root.activeElement !== frame) frame.focus({ preventScroll: true });
-    },
-    focusAgain() {
-      if (!isGecko) return;
-      frame.blur();
-      frame.focus({ preventScroll: true });
+      if (loaded && host.root.activeElement !== frame) frame.focus({ preventScroll: true });
     },
     onLoad: (run) => frame.addEventListener('load', run),
   };

@@ -46,7 +46,7 @@ export class PanelSession {
 
   constructor(private readonly parts: SessionParts) {
     parts.frame.onLoad(() => {
-      if (this.phase === 'opening') parts.frame.focusAgain();
+      if (this.phase === 'opening') parts.frame.focus();
     });
   }
 

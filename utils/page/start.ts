@@ -1,6 +1,6 @@
 import { matchesCombo } from '../domain/settings/keys.ts';
 import { defaultSettings } from '../domain/settings/settings.ts';
-import { createAsk } from '../messages/client.ts';
+import { createAsk, type Output } from '../messages/client.ts';
 import type { PageRequests, TabState } from '../messages/protocol.ts';
 import { watch } from '../messages/revisions.ts';
 import { createServer } from '../messages/serve.ts';
@@ -30,14 +30,14 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
   const host = createHost(document, parts.css);
   const frame = createPanelFrame(host, parts.panelTitle);
   let scene: Scene = null;
-  let known = { keys: defaultSettings.keys, slash: defaultSettings.slash, pageName: null as string | null };
+  let known: Output<PageRequests, 'hello'> = { ...defaultSettings, pageName: null };
   let last: { composer: HTMLElement; draftBefore: string } | null = null;
 
   const acts = { replies: () => session.toggle(), undo: () => void undo() };
   const bar = createBarControl(host, parts.drawBar, acts, known.keys.replies);
   const session = new PanelSession({
     frame,
-    look: () => lookNow(document, parts.clock()),
+    look,
     pageName: (look) => look?.snapshot.page.name ?? known.pageName,
     tellPanel: (event) => void ask('toPanel', event).then(noticeLoss),
     inserted(draftBefore, composer) {
@@ -46,6 +46,15 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
     },
     failed: () => bar.notify('no-focus'),
   });
+
+  /** The page as it is now. A name that might be a placeholder is believed only once it has stayed for a while. */
+  function look(): Scene {
+    const now = lookNow(document, parts.clock());
+    if (now === null || now.snapshot.nameConfirmed) return now;
+    const settled = scene?.snapshot.thread.name === now.snapshot.thread.name;
+    if (!settled) now.snapshot.thread.name = null;
+    return now;
+  }
 
   async function undo(): Promise<void> {
     if (last === null) return;
@@ -98,7 +107,7 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
     window,
     (press, event) => {
       if (session.takes(press, event, lookForCall)) return 'ours';
-      if (scene === null || !matchesCombo(press, known.keys.replies)) return 'theirs';
+      if (!matchesCombo(press, known.keys.replies) || look() === null) return 'theirs';
       if (!event.repeat) session.toggle();
       return 'ours';
     },

@@ -41,7 +41,12 @@ export function placeBar(
   const fits = row.top >= 0 && !keepClear.some((box) => overlap(box, row));
   const place = fits ? row : mark;
   const lowest = Math.min(place.top, ...keepClear.map((box) => box.top).filter((top) => top > noticeRoom));
-  return { left: place.left, top: Math.max(0, place.top), compact: !fits, noticeBottom: lowest - gap };
+  return {
+    left: place.left,
+    top: Math.max(0, place.top),
+    compact: !fits,
+    noticeBottom: Math.max(noticeRoom, lowest - gap),
+  };
 }
 
 const panelWidth = { least: 340, most: 720 };

@@ -13,8 +13,12 @@ const placeholders = new Set([
 /** Scripts in which the family name comes first and names are written without spaces (product.md, section 3). */
 const familyNameFirst = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Emoji and symbols are decoration around a name, never a part of it. */
-const decoration = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{So}|\u200d|\ufe0f|\u20e3/gu;
+/**
+ * Emoji and symbols are decoration around a name, never a part of it. A joiner only goes with the emoji that it joins:
+ * in Sinhala and other scripts it belongs to the letters.
+ */
+const decoration =
+  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{So}|\ufe0f|\u20e3|[\u{e0020}-\u{e007f}])\u200d?/gu;
 
 /** The displayed name without decoration, or null where it names nobody. */
 export function cleanName(displayed: string | null): string | null {

@@ -22,8 +22,10 @@ export type ThreadIdentity = InferOutput<typeof threadIdentitySchema>;
  * into another customer's reply.
  */
 export function isSameThread(a: ThreadIdentity, b: ThreadIdentity): boolean {
-  if (a.assetId !== b.assetId || a.surface !== b.surface || a.name !== b.name) return false;
+  if (a.assetId !== b.assetId || a.surface !== b.surface) return false;
+  // A name can be not known yet, while the header still loads; two different ones are two customers.
+  if (a.name !== null && b.name !== null && a.name !== b.name) return false;
   if (a.id !== null && b.id !== null) return a.id === b.id;
-  if (a.messageIds.length === 0 && b.messageIds.length === 0) return a.name !== null;
+  if (a.messageIds.length === 0 && b.messageIds.length === 0) return a.name !== null && b.name !== null;
   return a.messageIds.some((id) => b.messageIds.includes(id));
 }

@@ -39,9 +39,16 @@ export function matchesCombo(press: KeyPress, combo: Combo): boolean {
   const wanted = parts.at(-1) ?? '';
   const held = modifiers.every(([name, field]) => press[field] === parts.slice(0, -1).includes(name));
   if (!held || wanted === '') return false;
-  if (press.key.toLowerCase() === wanted.toLowerCase()) return true;
+  if (nameOf(press.key).toLowerCase() === wanted.toLowerCase()) return true;
   const typesLatin = /^[a-z0-9]$/i.test(press.key);
   return !typesLatin && (press.code === `Key${wanted.toUpperCase()}` || press.code === `Digit${wanted}`);
+}
+
+/** What would be misread in a combo: the sign between its parts, and a key without a letter of its own. */
+const spelled: Readonly<Record<string, string>> = { '+': 'Plus', ' ': 'Space' };
+
+function nameOf(key: string): string {
+  return spelled[key] ?? key;
 }
 
 /** The combo that a press stands for, or null for a lone modifier. */
@@ -51,7 +58,7 @@ export function comboOf(press: KeyPress): Combo | null {
   const physical = /^(?:Key|Digit)(.)$/.exec(press.code)?.[1];
   const latin = /^[a-z0-9]$/i.test(press.key);
   const key = latin ? press.key.toUpperCase() : press.altKey && physical !== undefined ? physical : press.key;
-  return [...held, key === ' ' ? 'Space' : key].join('+');
+  return [...held, nameOf(key)].join('+');
 }
 
 export type ComboProblem = 'needs-modifier' | 'belongs-to-text' | 'taken';
@@ -65,7 +72,8 @@ export function comboProblem(combo: Combo, others: readonly Combo[]): ComboProbl
   const held = parts.slice(0, -1);
   const key = parts.at(-1) ?? '';
   if (!held.some((name) => name !== 'Shift') && !/^F\d{1,2}$/.test(key)) return 'needs-modifier';
-  if (/^(?:Enter|Escape|Tab|Backspace|Delete|Space|Arrow.*)$/.test(key)) return 'belongs-to-text';
+  if (/^(?:Enter|Escape|Tab|Backspace|Delete|Insert|Space|Home|End|Page.*|Arrow.*)$/.test(key))
+    return 'belongs-to-text';
   const command = held.length === 1 && (held[0] === 'Ctrl' || held[0] === 'Meta');
   if (command && 'ACVXZYBIUTWNRPFS'.includes(key)) return 'belongs-to-text';
   return others.includes(combo) ? 'taken' : null;

@@ -30,16 +30,17 @@ export function pick(picker: Picker, act: PickerAct): Picker {
     case 'language':
       return { ...picker, language: act.language, selected: 0 };
     case 'move':
-      // Round the ends: the last reply is one step above the first.
-      return {
-        ...picker,
-        selected: act.count === 0 ? 0 : (picker.selected + act.by + act.count) % act.count,
-      };
+      return { ...picker, selected: act.count === 0 ? 0 : around(picker.selected + act.by, act.count) };
     case 'select':
       return { ...picker, selected: act.index };
     case 'answer':
       return { ...picker, answers: { ...picker.answers, [act.name]: act.value } };
   }
+}
+
+/** Round the ends: the last reply is one step above the first. A page may be longer than the whole list. */
+function around(index: number, count: number): number {
+  return ((index % count) + count) % count;
 }
 
 /** More than can be looked through is no help; the search narrows it down. */

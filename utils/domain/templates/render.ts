@@ -51,7 +51,9 @@ export function render(
   }
   try {
     const parsed = engine.parse(normaliseLines(body));
-    return fill(parsed, known);
+    const result = fill(parsed, known);
+    // The limit is time on the clock, which a busy machine or a first run can use up without the template's fault.
+    return !result.ok && result.problem.kind === 'too-much' ? fill(parsed, known) : result;
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }

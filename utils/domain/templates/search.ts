@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { fold, foldedWords } from './fold.ts';
+import { foldedWords } from './fold.ts';
 import type { Language, Template } from './template.ts';
 
 export interface SearchOptions {
@@ -44,7 +44,7 @@ export function createSearch(templates: readonly Template[]): TemplateSearch {
       const all = index.search(query, { combineWith: 'AND' });
       const hits = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
       const found = hits.flatMap((hit) => byId.get(String(hit.id)) ?? []).filter(allowed);
-      return exactShortcutFirst(found, words.join('-'));
+      return exactShortcutFirst(found, words.join(' '));
     },
   };
 }
@@ -66,7 +66,7 @@ function fieldText(template: Template, field: string): string {
 
 /** Who types a whole shortcut wants that reply and no other, whatever the words of the rest say. */
 function exactShortcutFirst(found: Template[], typed: string): Template[] {
-  const exact = found.filter((template) => fold(template.shortcut) === typed);
+  const exact = found.filter((template) => foldedWords(template.shortcut).join(' ') === typed);
   return exact.length === 0 ? found : [...exact, ...found.filter((template) => !exact.includes(template))];
 }
 

@@ -3,6 +3,7 @@ import type { Template } from './template.ts';
 /** What a person may type into the shortcut field, brought to the stored form: no slash, no spaces. */
 export function normaliseShortcut(typed: string): string {
   return typed
+    .normalize('NFC')
     .trim()
     .replace(/^\/+/, '')
     .replace(/\s+/g, '-')

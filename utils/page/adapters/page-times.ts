@@ -19,15 +19,15 @@ const yesterdayWords = new Set(['yesterday', 'hier']);
  */
 export function fromWords(text: string, now: number): TimeRange | null {
   const words = text.trim().toLowerCase();
-  const ago = /^(\d+)\s*(min|m|h)\b/.exec(words);
+  const ago = /^(\d+)\s*(min|m|h)(?: ago)?$/.exec(words);
   if (ago !== null) {
     const unit = ago[2] === 'h' ? hour : minute;
     const latest = now - Number(ago[1]) * unit;
     return { earliest: latest - unit, latest };
   }
-  const clock = /(\d{1,2})[:h]\s?(\d{2})(?:\s*([ap])\.?m\.?)?/.exec(words);
-  const daysBack = dayOffset(words, now);
-  if (daysBack === null) return null;
+  const clock = /(\d{1,2})\s?[:h]\s?(\d{2})(?:\s*([ap])\.?m\.?)?/.exec(words);
+  const daysBack = dayOffset(words.replace(clock?.[0] ?? '', ' '), now);
+  if (daysBack === null || (clock !== null && !isClock(clock))) return null;
   const start = new Date(now);
   start.setHours(0, 0, 0, 0);
   start.setDate(start.getDate() - daysBack);
@@ -43,18 +43,19 @@ export function fromWords(text: string, now: number): TimeRange | null {
   };
 }
 
+function isClock([, hours, minutes]: RegExpExecArray): boolean {
+  return Number(hours) < 24 && Number(minutes) < 60;
+}
+
 function hours24(hours: number, half: string | undefined): number {
   if (half === undefined) return hours;
   return (hours % 12) + (half === 'p' ? 12 : 0);
 }
 
-/** Days since the day that the words name, 0 for a bare clock time; null for words that name no day. */
+/** Days since the day that the words name, 0 for none (a bare clock time); null for words that name no day. */
 function dayOffset(words: string, now: number): number | null {
-  const day = words
-    .replace(/[\d:]+\s*(?:[ap]\.?m\.?)?/g, ' ')
-    .replace(/\b(?:at|à)\b|[,·]/g, ' ')
-    .trim();
-  if (day === '' || day === 'h' || todayWords.has(day)) return 0;
+  const day = words.replace(/(?<!\p{L})(?:at|à)(?!\p{L})|[,·]/gu, ' ').trim();
+  if (day === '' || todayWords.has(day)) return 0;
   if (yesterdayWords.has(day)) return 1;
   for (let back = 1; back <= 7; back++) {
     const date = new Date(now);

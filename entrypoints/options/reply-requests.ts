@@ -1,0 +1,74 @@
+import type { DeskAct, Toast } from '../../components/options/desk.ts';
+import {
+  type Draft,
+  isUnsaved,
+  problemsOf,
+  shownFields,
+  templateOf,
+} from '../../components/options/draft.ts';
+import type { Template } from '../../utils/domain/templates/template.ts';
+import { ask } from '../shared/use-asked.ts';
+
+type Act = (act: DeskAct) => void;
+
+/** Stores a reply as it stands in the form. What could not be stored stays there. */
+export async function saveReply(
+  stored: Template | undefined,
+  draft: Draft | undefined,
+  reload: () => Promise<void>,
+  act: Act,
+): Promise<void> {
+  const base = stored ?? draft?.base;
+  const fields = shownFields(stored, draft);
+  if (base === undefined || fields === null) return;
+  // Nothing to store; but an empty new reply has to say what it needs.
+  if (stored !== undefined && !isUnsaved(stored, draft)) return;
+  const problems = problemsOf(fields);
+  if (problems.length > 0) {
+    act({ kind: 'answered', id: base.id, result: { kind: 'problems', problems } });
+    return;
+  }
+  const template = templateOf(base, fields, Date.now());
+  const answer = await ask('saveTemplate', template);
+  if (!answer.ok) act({ kind: 'answered', id: base.id, result: { kind: 'failed' } });
+  else if (!answer.value.saved) {
+    const { by } = answer.value;
+    act({ kind: 'answered', id: base.id, result: { kind: 'taken', by } });
+  } else {
+    await reload();
+    act({ kind: 'saved', template });
+  }
+}
+
+export async function removeReply(
+  template: Template | undefined,
+  reload: () => Promise<void>,
+  act: Act,
+): Promise<void> {
+  if (template === undefined) return;
+  const { ok } = await ask('deleteTemplate', { id: template.id });
+  if (!ok) {
+    act({ kind: 'toast', toast: { kind: 'failed' } });
+    return;
+  }
+  act({ kind: 'deleted', template });
+  await reload();
+}
+
+/** Takes back what the toast tells of. */
+export async function undo(toast: Toast | null, reload: () => Promise<void>, act: Act): Promise<void> {
+  const gone = toast !== null && 'template' in toast ? toast : null;
+  if (gone !== null && !(await putBack(gone.template))) {
+    act({ kind: 'toast', toast: { ...gone, kind: 'not-restored' } });
+    return;
+  }
+  await reload();
+  act({ kind: 'undone' });
+}
+
+/** A shortcut that another reply took meanwhile stays with that one. */
+async function putBack(template: Template): Promise<boolean> {
+  const answer = await ask('saveTemplate', template);
+  if (answer.ok && !answer.value.saved) return (await ask('saveTemplate', { ...template, shortcut: '' })).ok;
+  return answer.ok;
+}

@@ -1,0 +1,59 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import { emptyDesk, work } from '../../components/options/desk.ts';
+import { isUnsaved } from '../../components/options/draft.ts';
+import type { RepliesActs } from '../../components/options/RepliesView.tsx';
+import type { Template } from '../../utils/domain/templates/template.ts';
+import { ask } from '../shared/use-asked.ts';
+import { removeReply, saveReply, undo } from './reply-requests.ts';
+
+/** The desk of the replies page, and what its buttons do. */
+export function useDesk(templates: readonly Template[], reload: () => Promise<void>) {
+  const [desk, act] = useReducer(work, emptyDesk);
+  const storedOf = (id: string) => templates.find((template) => template.id === id);
+  const unsaved = [...desk.drafts].some(([id, draft]) => isUnsaved(storedOf(id), draft));
+
+  useEffect(() => {
+    if (!unsaved) return;
+    const life = new AbortController();
+    // The browser asks in its own words before the typed text is lost.
+    window.addEventListener('beforeunload', (event) => event.preventDefault(), { signal: life.signal });
+    return () => life.abort();
+  }, [unsaved]);
+
+  const acts: RepliesActs = {
+    select: (id) => act({ kind: 'select', id, templates }),
+    fillIn: () => act({ kind: 'fill-in', templates }),
+    begin: (language) =>
+      act({ kind: 'begin', id: crypto.randomUUID(), language, now: Date.now(), templates }),
+    edit(id, change) {
+      const base = storedOf(id) ?? desk.drafts.get(id)?.base;
+      if (base !== undefined) act({ kind: 'edit', base, change });
+    },
+    save: (id) => void saveReply(storedOf(id), desk.drafts.get(id), reload, act),
+    discard(id) {
+      const draft = desk.drafts.get(id);
+      if (!isUnsaved(storedOf(id), draft)) return act({ kind: 'select', id: null, templates });
+      act({ kind: 'discard', id, title: storedOf(id)?.title || (draft?.edits.title ?? '') });
+    },
+    remove: (id) => void removeReply(storedOf(id), reload, act),
+    undo: () => void undo(desk.toast, reload, act),
+    closeToast: () => act({ kind: 'toast', toast: null }),
+    async fill(place, value) {
+      const { ok } = await ask('fillPlace', { place, value });
+      if (ok) {
+        await reload();
+        act({ kind: 'filled', place, value });
+      }
+      return ok;
+    },
+    async addStarter(languages) {
+      const answer = await ask('addStarter', { languages });
+      await reload();
+      act({
+        kind: 'toast',
+        toast: answer.ok ? { kind: 'added', count: answer.value.added } : { kind: 'failed' },
+      });
+    },
+  };
+  return { desk, acts, unsaved };
+}
