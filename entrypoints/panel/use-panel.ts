@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { createAsk } from '../../utils/messages/client.ts';
 import { panelEventSchema } from '../../utils/messages/parts.ts';
 import type { PanelEvent, PanelPushes, PanelRequests } from '../../utils/messages/protocol.ts';
@@ -16,7 +16,8 @@ export function usePanel(): PanelController {
     [],
   );
 
-  useEffect(() => {
+  // Before the document counts as loaded: the page speaks to the panel from then on.
+  useLayoutEffect(() => {
     const life = new AbortController();
     const { signal } = life;
     hear((event) => controller.told(event));

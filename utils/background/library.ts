@@ -12,6 +12,7 @@ import type { Language, Template } from '../domain/templates/template.ts';
 import type { Library, SaveResult } from '../messages/protocol.ts';
 import { touch } from '../messages/revisions.ts';
 import type { Store } from '../storage/contract.ts';
+import { inTurn } from './in-turn.ts';
 
 export async function readSettings(store: Store): Promise<Settings> {
   const row = await store.get('settings', 'settings');
@@ -20,10 +21,12 @@ export async function readSettings(store: Store): Promise<Settings> {
   return { ...defaultSettings, ...settings };
 }
 
-export async function writeSettings(store: Store, operation: string, patch: SettingsPatch): Promise<void> {
-  const settings = withPatch(await readSettings(store), patch);
-  await store.write(operation, [{ table: 'settings', put: { id: 'settings', ...settings } }]);
-  await touch('settings');
+export function writeSettings(store: Store, operation: string, patch: SettingsPatch): Promise<void> {
+  return inTurn(store, async () => {
+    const settings = withPatch(await readSettings(store), patch);
+    await store.write(operation, [{ table: 'settings', put: { id: 'settings', ...settings } }]);
+    await touch('settings');
+  });
 }
 
 export async function readLibrary(store: Store): Promise<Library> {
@@ -36,89 +39,101 @@ export async function readLibrary(store: Store): Promise<Library> {
 }
 
 /** Refuses a shortcut that another reply already answers to: typing it must never be ambiguous. */
-export async function saveTemplate(store: Store, operation: string, template: Template): Promise<SaveResult> {
-  const others = template.shortcut === '' ? [] : await store.all('templates');
-  const owner = shortcutOwner(others, template.shortcut, template.id);
-  if (owner !== undefined) return { saved: false, reason: 'shortcut-taken', by: owner.title };
-  await store.write(operation, [{ table: 'templates', put: template }]);
-  await touch('library');
-  return { saved: true };
+export function saveTemplate(store: Store, operation: string, template: Template): Promise<SaveResult> {
+  return inTurn(store, async () => {
+    const others = template.shortcut === '' ? [] : await store.all('templates');
+    const owner = shortcutOwner(others, template.shortcut, template.id);
+    if (owner !== undefined) return { saved: false, reason: 'shortcut-taken', by: owner.title };
+    await store.write(operation, [{ table: 'templates', put: template }]);
+    await touch('library');
+    return { saved: true };
+  });
 }
 
-export async function deleteTemplate(store: Store, operation: string, id: string): Promise<void> {
-  await store.write(operation, [{ table: 'templates', delete: id }]);
-  await touch('library');
+export function deleteTemplate(store: Store, operation: string, id: string): Promise<void> {
+  return inTurn(store, async () => {
+    await store.write(operation, [{ table: 'templates', delete: id }]);
+    await touch('library');
+  });
 }
 
 /** Adds the starter replies that are not there yet. What the person already changed stays as it is. */
-export async function addStarter(
+export function addStarter(
   store: Store,
   operation: string,
   languages: readonly Language[],
   now: number,
 ): Promise<{ added: number }> {
-  const starter = starterLibrary(languages, now);
-  const [templates, folders] = await Promise.all([store.all('templates'), store.all('folders')]);
-  const newTemplates = starter.templates
-    .filter((template) => !templates.some(({ id }) => id === template.id))
-    // A shortcut that the person gave to a reply of their own stays theirs.
-    .map((template) =>
-      shortcutOwner(templates, template.shortcut, template.id) ? { ...template, shortcut: '' } : template,
-    );
-  const newFolders = starter.folders.filter((folder) => !folders.some(({ id }) => id === folder.id));
-  const written = await store.write(operation, [
-    ...newFolders.map((put) => ({ table: 'folders', put }) as const),
-    ...newTemplates.map((put) => ({ table: 'templates', put }) as const),
-  ]);
-  await touch('library');
-  // A retry finds the rows of the first try: they were added by this request all the same.
-  return { added: written === 'repeated' ? starter.templates.length : newTemplates.length };
+  return inTurn(store, async () => {
+    const starter = starterLibrary(languages, now);
+    const [templates, folders] = await Promise.all([store.all('templates'), store.all('folders')]);
+    const newTemplates = starter.templates
+      .filter((template) => !templates.some(({ id }) => id === template.id))
+      // A shortcut that the person gave to a reply of their own stays theirs.
+      .map((template) =>
+        shortcutOwner(templates, template.shortcut, template.id) ? { ...template, shortcut: '' } : template,
+      );
+    const newFolders = starter.folders.filter((folder) => !folders.some(({ id }) => id === folder.id));
+    const written = await store.write(operation, [
+      ...newFolders.map((put) => ({ table: 'folders', put }) as const),
+      ...newTemplates.map((put) => ({ table: 'templates', put }) as const),
+    ]);
+    await touch('library');
+    // A retry finds the rows of the first try: they were added by this request all the same.
+    return { added: written === 'repeated' ? starter.templates.length : newTemplates.length };
+  });
 }
 
 /** Writes a fact of the business ("[opening hours]") into every reply that has its place. */
-export async function fillPlace(
+export function fillPlace(
   store: Store,
   operation: string,
   input: { place: string; value: string },
   now: number,
 ): Promise<{ changed: number }> {
-  const changed = (await store.all('templates')).flatMap((template) => {
-    const body = fillPlaces(template.body, { [input.place]: input.value });
-    return body === template.body ? [] : [{ ...template, body, updatedAt: now }];
+  return inTurn(store, async () => {
+    const changed = (await store.all('templates')).flatMap((template) => {
+      const body = fillPlaces(template.body, { [input.place]: input.value });
+      return body === template.body ? [] : [{ ...template, body, updatedAt: now }];
+    });
+    await store.write(
+      operation,
+      changed.map((put) => ({ table: 'templates', put }) as const),
+    );
+    await touch('library');
+    return { changed: changed.length };
   });
-  await store.write(
-    operation,
-    changed.map((put) => ({ table: 'templates', put }) as const),
-  );
-  await touch('library');
-  return { changed: changed.length };
 }
 
 /** Remembers a Page of the person's. A name once known is not forgotten because a look did not show it. */
-export async function seePage(
+export function seePage(
   store: Store,
   operation: string,
   seen: { assetId: string; name: string | null },
   now: number,
 ): Promise<Page> {
-  const before = await store.get('pages', seen.assetId);
-  const page = { assetId: seen.assetId, name: seen.name ?? before?.name ?? null, seenAt: now };
-  await store.write(operation, [{ table: 'pages', put: page }]);
-  if (before?.name !== page.name) await touch('pages');
-  return page;
+  return inTurn(store, async () => {
+    const before = await store.get('pages', seen.assetId);
+    const page = { assetId: seen.assetId, name: seen.name ?? before?.name ?? null, seenAt: now };
+    await store.write(operation, [{ table: 'pages', put: page }]);
+    if (before?.name !== page.name) await touch('pages');
+    return page;
+  });
 }
 
 /** Gives a Page the name that the person typed, where the inbox shows none. */
-export async function namePage(
+export function namePage(
   store: Store,
   operation: string,
   input: { assetId: string; name: string },
   now: number,
 ): Promise<void> {
-  // Naming is no look: the Page used last stays the one used last.
-  const seenAt = (await store.get('pages', input.assetId))?.seenAt ?? now;
-  await store.write(operation, [{ table: 'pages', put: { ...input, seenAt } }]);
-  await touch('pages');
+  return inTurn(store, async () => {
+    // Naming is no look: the Page used last stays the one used last.
+    const seenAt = (await store.get('pages', input.assetId))?.seenAt ?? now;
+    await store.write(operation, [{ table: 'pages', put: { ...input, seenAt } }]);
+    await touch('pages');
+  });
 }
 
 export async function readPages(store: Store): Promise<Page[]> {

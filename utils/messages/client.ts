@@ -1,9 +1,6 @@
 import { send } from '../platform/runtime.ts';
 import type { Answer, Envelope } from './envelope.ts';
 
-/** Any map of requests, each one a function of one input. */
-// biome-ignore lint/suspicious/noExplicitAny: a constraint over functions needs it; inputs and answers stay exact.
-export type Requests = { [name: string]: (input: any) => unknown };
 export type Input<R, K extends keyof R> = R[K] extends (input: infer I) => unknown ? I : never;
 export type Output<R, K extends keyof R> = R[K] extends (input: never) => infer O ? O : never;
 

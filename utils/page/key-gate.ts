@@ -24,6 +24,12 @@ export function guardKeys(window: Window, decide: Decide, signal: AbortSignal): 
     'keydown',
     (event) => {
       if (!event.isTrusted) return;
+      // Held down since before the page had the keyboard: the Enter that chose a reply must not send it.
+      const heldElsewhere = event.repeat && !theirs.has(event.code) && !held.has(event.code);
+      if (heldElsewhere) {
+        keep(event);
+        return;
+      }
       if (event.isComposing || decide(pressOf(event), event) === 'theirs') {
         theirs.add(event.code);
         return;

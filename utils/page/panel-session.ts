@@ -1,4 +1,4 @@
-import { placePanel } from '../domain/bar/place.ts';
+import { type Box, placePanel } from '../domain/bar/place.ts';
 import type { ThreadIdentity } from '../domain/inbox/thread.ts';
 import type { KeyPress } from '../domain/settings/keys.ts';
 import type { InsertInput, InsertOutcome, Opening, PanelEvent } from '../messages/protocol.ts';
@@ -47,11 +47,8 @@ export class PanelSession {
   constructor(private readonly parts: SessionParts) {
     parts.frame.onLoad(() => {
       if (this.phase === 'opening') parts.frame.focus();
+      if (this.phase === 'inline') this.tellInline();
     });
-  }
-
-  get isOpen(): boolean {
-    return this.phase !== 'closed';
   }
 
   toggle(): void {
@@ -93,8 +90,7 @@ export class PanelSession {
   private begin(scene: NonNullable<Scene>): void {
     this.thread = scene.snapshot.thread;
     this.caret = scene.composer === null ? null : saveCaret(scene.composer);
-    const box = (scene.composer ?? document.documentElement).getBoundingClientRect();
-    const anchor = scene.composer === null ? { ...emptyAnchor(), width: box.width } : box;
+    const anchor = scene.composer?.getBoundingClientRect() ?? usualAnchor();
     this.parts.frame.show(placePanel(anchor, { width: innerWidth, height: innerHeight }));
   }
 
@@ -125,6 +121,8 @@ export class PanelSession {
    * @param call looks now whether a call such as "/hours" stands before the caret
    */
   takes(press: KeyPress, event: KeyboardEvent, call: () => void): boolean {
+    // Reloading, closing the tab and the like stay the browser's; AltGr comes as Ctrl with Alt and types.
+    if ((press.ctrlKey && !press.altKey) || press.metaKey) return false;
     switch (this.phase) {
       case 'closed':
         // Whoever types "/hours" and Enter in one go means the reply: Enter must not overtake our look at the draft and
@@ -171,6 +169,12 @@ export class PanelSession {
     this.caret = null;
     this.replaceCall = true;
     this.parts.frame.prepare();
+    this.tellInline();
+  }
+
+  private tellInline(): void {
+    if (this.inline === null || this.thread === null) return;
+    const { query } = this.inline;
     this.parts.tellPanel({ kind: 'inline', query, opening: this.opening(this.thread, []) });
   }
 
@@ -224,7 +228,7 @@ export class PanelSession {
   }
 }
 
-/** Without a composer the panel stands in the lower right, where the composer would be. */
-function emptyAnchor(): { left: number; top: number; width: number; height: number } {
-  return { left: innerWidth / 3, top: innerHeight - 80, width: innerWidth / 2, height: 40 };
+/** Without a composer the panel stands where one would be: in the middle of the window, near its lower edge. */
+function usualAnchor(): Box {
+  return { left: innerWidth / 3, top: innerHeight - 80, width: innerWidth / 3, height: 40 };
 }
