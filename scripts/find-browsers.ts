@@ -52,10 +52,10 @@ const firefoxPlaces: Places = {
   ]),
 };
 
-/** The first installed browser of each kind; the environment (CHROMIUM, CHROME_PATH, FIREFOX) wins. */
+/** The first installed browser of each kind; the environment (REPARTEE_CHROMIUM, CHROME_PATH, REPARTEE_FIREFOX) wins. */
 export function findBrowsers(): FoundBrowsers {
-  const chromium = named(['CHROMIUM', 'CHROME_PATH']) ?? firstThere(chromiumPlaces);
-  const firefox = named(['FIREFOX']) ?? firstThere(firefoxPlaces);
+  const chromium = named(['REPARTEE_CHROMIUM', 'CHROME_PATH']) ?? firstThere(chromiumPlaces);
+  const firefox = named(['REPARTEE_FIREFOX']) ?? firstThere(firefoxPlaces);
   return {
     ...(chromium === undefined ? {} : { chromium }),
     ...(firefox === undefined ? {} : { firefox }),

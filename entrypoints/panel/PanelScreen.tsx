@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type PanelActs, PanelView, type PanelViewModel } from '../../components/panel/PanelView.tsx';
+import { type PanelState, shownOf } from '../../utils/panel/panel-state.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
-import { type PanelState, shownOf } from './panel-state.ts';
 import { usePanel } from './use-panel.ts';
 
 /** The panel: shows the controller's state and hands every press on to it. */

@@ -4,9 +4,9 @@ import { panelEventSchema } from '../../utils/messages/parts.ts';
 import type { PanelEvent, PanelPushes, PanelRequests } from '../../utils/messages/protocol.ts';
 import { watch } from '../../utils/messages/revisions.ts';
 import { createServer, type Handlers } from '../../utils/messages/serve.ts';
+import { PanelController } from '../../utils/panel/panel-controller.ts';
 import { pressOf } from '../../utils/platform/key-press.ts';
 import { extensionId, onMessage } from '../../utils/platform/runtime.ts';
-import { PanelController } from './panel-controller.ts';
 
 /** Connects the panel to keys, focus, changes of the library and the page it stands in. */
 export function usePanel(): PanelController {

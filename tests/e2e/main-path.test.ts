@@ -55,8 +55,13 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
 
   it('after the pane was mounted anew and the address lost the conversation', async () => {
     const tab = await kit.inbox({ remount: true });
-    await tab.waitFor(() => !location.search.includes('selected_item_id'), [], 8_000);
-    await tab.waitFor(() => window.practice.ready && window.practice.current()?.name === 'Élodie Martin');
+    await tab.evaluate(() => document.querySelector('[data-lexical-editor]')?.setAttribute('data-first', ''));
+    await tab.waitFor(
+      () =>
+        document.querySelector('[data-lexical-editor]:not([data-first])') &&
+        !location.search.includes('selected_item_id'),
+    );
+    await tab.waitFor(() => window.practice.ready);
     await tab.evaluate(() => window.practice.setDraft('Thanks! '));
     await insertHours(tab);
     await draftBecomes(tab, `Thanks! ${filled('Élodie')}`);

@@ -99,7 +99,8 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
 
   /** Whether "/abc" stands before the caret: then a list of what it means is shown beside the draft. */
   function lookForCall(): void {
-    const composer = scene?.composer ?? null;
+    // In the first moments of a page nothing is confirmed yet; what is typed counts all the same.
+    const composer = (scene ?? look())?.composer ?? null;
     if (known.slash && composer?.contains(document.activeElement)) session.typed(composer, slashIn(composer));
   }
 

@@ -49,7 +49,7 @@ export function placeBar(
   };
 }
 
-const panelWidth = { least: 340, most: 720 };
+const panelWidth = { least: 660, most: 760 };
 /** The composer's own frame reaches a little over its text. */
 const aboveComposer = 16;
 const panelHeight = { least: 260, most: 460 };
@@ -64,7 +64,7 @@ export function placePanel(composer: Box, viewport: { width: number; height: num
   return {
     width,
     height,
-    left: clamp(composer.left, gap, viewport.width - width - gap),
+    left: clamp(composer.left + (composer.width - width) / 2, gap, viewport.width - width - gap),
     top: clamp(composer.top - height - aboveComposer, gap, viewport.height - height - gap),
   };
 }

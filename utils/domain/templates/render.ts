@@ -29,12 +29,17 @@ export interface Rendered {
   /** Variables and bracketed places without a value, in the order they were met. A reply with any is not inserted. */
   missing: Missing[];
 }
-export type Missing = { kind: 'variable'; name: string } | { kind: 'place'; name: string };
+export type Missing = { kind: 'variable' | 'place'; name: string };
 
 export type RenderResult = { ok: true; rendered: Rendered } | { ok: false; problem: RenderProblem };
 
-/** Left where a value is missing; the preview shows a mark there. Private-use, so no reply can contain it by accident. */
-export const missingMark = '\ue000';
+/** Left where a value is missing, one character for each variable; the preview shows a mark there. */
+export const missingMark = /[\ue000-\ue0ff]/u;
+
+/** Private-use characters, so no reply contains one by accident. */
+function markOf(index: number): string {
+  return String.fromCharCode(0xe000 + index);
+}
 
 /**
  * Fills a body's variables and places. Never throws.
@@ -60,21 +65,25 @@ export function render(
 }
 
 function fill(parsed: ParsedTemplate[], known: Record<string, string>): RenderResult {
-  const missing: Missing[] = [];
+  const missing: (Missing & { at: number })[] = [];
   const marked: Record<string, string> = Object.create(null);
   // Each round either succeeds or names one more missing variable; there are only as many as the product knows.
   for (let round = 0; round <= variableNames.length; round++) {
     try {
-      const text = fillPlaces(engine.renderSync(parsed, scopeOf({ ...known, ...marked })), known);
-      const withoutValue = placesIn(text).filter((name) => known[name] === undefined);
-      missing.push(...withoutValue.map((name): Missing => ({ kind: 'place', name })));
-      return { ok: true, rendered: { text: tidy(text), missing } };
+      const text = tidy(fillPlaces(engine.renderSync(parsed, scopeOf({ ...known, ...marked })), known));
+      for (const name of placesIn(text)) {
+        if (known[name] === undefined) missing.push({ kind: 'place', name, at: text.indexOf(`[${name}]`) });
+      }
+      for (const [index, name] of Object.keys(marked).entries()) {
+        missing.push({ kind: 'variable', name, at: text.indexOf(markOf(index)) });
+      }
+      missing.sort((a, b) => a.at - b.at);
+      return { ok: true, rendered: { text, missing: missing.map(({ kind, name }) => ({ kind, name })) } };
     } catch (error) {
       const name = undefinedVariable(error);
       if (name === null) return { ok: false, problem: problemOf(error) };
       if (!isVariable(name)) return { ok: false, problem: { kind: 'unknown-variable', name } };
-      marked[name] = missingMark;
-      missing.push({ kind: 'variable', name });
+      marked[name] = markOf(Object.keys(marked).length);
     }
   }
   return { ok: false, problem: { kind: 'too-much' } };

@@ -18,7 +18,8 @@ const boost = { shortcut: 6, title: 4, tags: 3, body: 1 };
 /** Shorter words have too many neighbours one edit away: "prix" would find "prie". */
 const shortestFuzzyWord = 5;
 
-export function createSearch(templates: readonly Template[]): TemplateSearch {
+/** @param mother the person's own language: without a query its replies come first */
+export function createSearch(templates: readonly Template[], mother: Language = 'en'): TemplateSearch {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const index = new MiniSearch<Template>({
     fields: ['shortcut', 'title', 'tags', 'body'],
@@ -33,7 +34,7 @@ export function createSearch(templates: readonly Template[]): TemplateSearch {
     },
   });
   index.addAll(templates);
-  const inOrder = templates.toSorted(byFavourOfReader);
+  const inOrder = templates.toSorted((a, b) => byFavour(a, b, mother));
 
   return {
     find(query, { language }) {
@@ -70,6 +71,7 @@ function exactShortcutFirst(found: Template[], typed: string): Template[] {
   return exact.length === 0 ? found : [...exact, ...found.filter((template) => !exact.includes(template))];
 }
 
-function byFavourOfReader(a: Template, b: Template): number {
-  return b.updatedAt - a.updatedAt || a.title.localeCompare(b.title);
+function byFavour(a: Template, b: Template, mother: Language): number {
+  const foreign = (template: Template) => (template.language === mother ? 0 : 1);
+  return b.updatedAt - a.updatedAt || foreign(a) - foreign(b) || a.title.localeCompare(b.title);
 }

@@ -26,6 +26,7 @@ export function fromWords(text: string, now: number): TimeRange | null {
     return { earliest: latest - unit, latest };
   }
   const clock = /(\d{1,2})\s?[:h]\s?(\d{2})(?:\s*([ap])\.?m\.?)?/.exec(words);
+  if (clock === null && !/\p{L}/u.test(words)) return null;
   const daysBack = dayOffset(words.replace(clock?.[0] ?? '', ' '), now);
   if (daysBack === null || (clock !== null && !isClock(clock))) return null;
   const start = new Date(now);

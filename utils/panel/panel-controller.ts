@@ -1,11 +1,11 @@
-import { type KeyPress, matchesCombo } from '../../utils/domain/settings/keys.ts';
-import { intentOf, type PickerAct, pick } from '../../utils/domain/templates/picker.ts';
-import { createSearch } from '../../utils/domain/templates/search.ts';
-import type { Language } from '../../utils/domain/templates/template.ts';
-import type { Ask } from '../../utils/messages/client.ts';
-import type { Answer } from '../../utils/messages/envelope.ts';
-import type { Library, Opening, PanelEvent, PanelRequests } from '../../utils/messages/protocol.ts';
-import { uiLanguage } from '../../utils/platform/language.ts';
+import { type KeyPress, matchesCombo } from '../domain/settings/keys.ts';
+import { intentOf, type PickerAct, pick } from '../domain/templates/picker.ts';
+import { createSearch } from '../domain/templates/search.ts';
+import type { Language } from '../domain/templates/template.ts';
+import type { Ask } from '../messages/client.ts';
+import type { Answer } from '../messages/envelope.ts';
+import type { Library, Opening, PanelEvent, PanelRequests } from '../messages/protocol.ts';
+import { uiLanguage } from '../platform/language.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { forgotten, type PanelState, shownOf, startState } from './panel-state.ts';
 
@@ -58,7 +58,7 @@ export class PanelController {
     const language =
       this.state.library === null ? library.settings.panelLanguage : this.state.picker.language;
     const picker = { ...this.state.picker, language };
-    this.set({ library, search: createSearch(library.templates), picker, lost: false });
+    this.set({ library, search: createSearch(library.templates, uiLanguage()), picker, lost: false });
     this.goOn();
   }
 

@@ -1,16 +1,10 @@
-import type { RefusalReason } from '../../utils/domain/bar/refusal.ts';
-import {
-  emptyPicker,
-  type Picker,
-  type Preview,
-  previewOf,
-  resultsOf,
-} from '../../utils/domain/templates/picker.ts';
-import { type Missing, render } from '../../utils/domain/templates/render.ts';
-import type { TemplateSearch } from '../../utils/domain/templates/search.ts';
-import type { Template } from '../../utils/domain/templates/template.ts';
-import { type Values, valuesFrom } from '../../utils/domain/templates/values.ts';
-import type { Library, Opening } from '../../utils/messages/protocol.ts';
+import type { RefusalReason } from '../domain/bar/refusal.ts';
+import { emptyPicker, type Picker, type Preview, previewOf, resultsOf } from '../domain/templates/picker.ts';
+import { type Missing, render } from '../domain/templates/render.ts';
+import type { TemplateSearch } from '../domain/templates/search.ts';
+import type { Template } from '../domain/templates/template.ts';
+import { type Values, valuesFrom } from '../domain/templates/values.ts';
+import type { Library, Opening } from '../messages/protocol.ts';
 
 /** Everything the panel shows follows from this. */
 export interface PanelState {

@@ -1,7 +1,7 @@
-import { keepingOf } from '../../utils/domain/templates/missing.ts';
-import type { Missing } from '../../utils/domain/templates/render.ts';
-import type { Ask } from '../../utils/messages/client.ts';
-import type { PanelRequests } from '../../utils/messages/protocol.ts';
+import { keepingOf } from '../domain/templates/missing.ts';
+import type { Missing } from '../domain/templates/render.ts';
+import type { Ask } from '../messages/client.ts';
+import type { PanelRequests } from '../messages/protocol.ts';
 
 /** Keeps what the person typed for later replies, except what they said not to. Never a customer's name. */
 export async function keepAnswers(

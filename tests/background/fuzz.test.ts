@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { pageRequests } from '../../utils/background/page-requests.ts';
+import { panelRequests } from '../../utils/background/panel-requests.ts';
+import { viewRequests } from '../../utils/background/view-requests.ts';
+import { audienceOf } from '../../utils/messages/sender.ts';
+import { createServer } from '../../utils/messages/serve.ts';
+import { browser } from '../../utils/platform/browser.ts';
+import type { Change, Store } from '../../utils/storage/contract.ts';
+import { press, template, thread } from '../make.ts';
+import { home, senders } from './senders.ts';
+
+beforeEach(() => {
+  vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+  vi.spyOn(browser.tabs, 'create').mockResolvedValue({ ...senders.page.tab, index: 0 } as never); // nobody reads it
+  vi.spyOn(browser.runtime, 'openOptionsPage').mockResolvedValue();
+});
+
+const opening = { session: 1, thread: thread(), pageName: null, presses: [press('h')] };
+
+/** What a real client would send, by request. */
+const real: Record<string, unknown[]> = {
+  hello: [
+    { assetId: '1', name: 'The Bakery' },
+    { assetId: null, name: null },
+  ],
+  toPanel: [
+    { kind: 'closed', session: 1 },
+    { kind: 'inline', query: 'h', opening },
+  ],
+  library: [null],
+  setSettings: [{ slash: false }, { agentName: 'Anna' }],
+  fillPlace: [{ place: 'price', value: '5' }],
+  namePage: [{ assetId: '1', name: 'Mine' }],
+  addStarter: [{ languages: ['en'] }],
+  openOptions: [null],
+  opened: [null],
+  insert: [{ text: 'Hi', thread: thread() }],
+  listed: [{ query: 'h', count: 1 }],
+  closePanel: [null],
+  takeFocus: [null],
+  saveTemplate: [template()],
+  deleteTemplate: [{ id: 'reply' }],
+  pages: [null],
+  openInbox: [{ assetId: '1' }, { assetId: null }],
+  tabState: [null],
+};
+
+const names = [...Object.keys(real), 'constructor', '__proto__', 'toString', 'hasOwnProperty', ''];
+const inputs = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...Object.values(real).flat()) },
+  fc.anything({ maxDepth: 2 }),
+  fc
+    .tuple(fc.constantFrom(...Object.values(real).flat()), fc.string(), fc.anything({ maxDepth: 1 }))
+    .map(([input, key, value]) => (typeof input === 'object' ? { ...input, [key]: value } : value)),
+);
+const request = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names) }, fc.string());
+const envelope = fc.record({
+  to: fc.constantFrom('background', 'background', 'background', 'background', 'background', 'tab', 5),
+  request,
+  operation: fc.oneof({ weight: 9, arbitrary: fc.uuid() }, fc.string()),
+  input: inputs,
+});
+/** A request with the very input that belongs to it, so that handlers run, too. */
+const exact = fc
+  .constantFrom(...Object.entries(real).flatMap(([name, all]) => all.map((input) => ({ name, input }))))
+  .chain(({ name, input }) =>
+    fc.uuid().map((operation) => ({ to: 'background', request: name, operation, input })),
+  );
+const message = fc.oneof(
+  { weight: 4, arbitrary: envelope },
+  { weight: 4, arbitrary: exact },
+  fc.anything({ maxDepth: 2 }),
+);
+const who = fc.constantFrom(...(['page', 'panel', 'view', 'stranger'] as const));
+
+it('Five thousand messages of all kinds: every one is answered or left, and nobody writes what they may not', async () => {
+  const writes: { by: string; table: string }[] = [];
+  let by = '';
+  const store: Store = {
+    get: async () => undefined,
+    all: async () => [],
+    write: async (_operation: string, changes: readonly Change[]) => {
+      writes.push(...changes.map(({ table }) => ({ by, table })));
+      return 'written';
+    },
+  };
+  const now = () => 1;
+  const tables = {
+    page: pageRequests(store, now),
+    panel: panelRequests(store, now),
+    view: viewRequests(store, now),
+    stranger: null,
+  };
+  const report = vi.fn();
+  const serve = createServer('background', (sender) => tables[audienceOf(sender, home)], report);
+  const outcomes = new Map<string, number>();
+
+  await fc.assert(
+    fc.asyncProperty(message, who, async (any, kind) => {
+      by = kind;
+      const answering = serve(any, senders[kind]);
+      const answer = await answering;
+      const outcome = answer === undefined ? 'left' : answer.ok ? 'ok' : answer.error;
+      outcomes.set(`${kind} ${outcome}`, (outcomes.get(`${kind} ${outcome}`) ?? 0) + 1);
+      // An answer must be able to travel.
+      if (answer !== undefined) expect(structuredClone(answer)).toEqual(answer);
+    }),
+    { seed: 15, numRuns: 5_000 },
+  );
+
+  expect(report.mock.calls).toEqual([]);
+  const tablesOf = (kind: string) =>
+    new Set(writes.filter((write) => write.by === kind).map(({ table }) => table));
+  expect(tablesOf('stranger')).toEqual(new Set());
+  expect(tablesOf('page')).toEqual(new Set(['pages']));
+  expect(tablesOf('panel')).toEqual(new Set(['settings', 'pages', 'folders', 'templates']));
+  // The run says nothing unless messages of every kind reached their handlers.
+  for (const kind of ['page', 'panel', 'view']) {
+    for (const outcome of ['ok', 'refused', 'bad-input', 'left']) {
+      expect(outcomes.get(`${kind} ${outcome}`), `${kind} ${outcome}`).toBeGreaterThan(10);
+    }
+  }
+  expect([...outcomes.keys()].filter((key) => key.startsWith('stranger')).toSorted()).toEqual([
+    'stranger left',
+    'stranger refused',
+  ]);
+}, 20_000);

@@ -1,0 +1,47 @@
+import type { ThreadIdentity } from '../utils/domain/inbox/thread.ts';
+import type { KeyPress } from '../utils/domain/settings/keys.ts';
+import type { Template } from '../utils/domain/templates/template.ts';
+
+/** A saved reply in which only the given parts matter. */
+export function template(part: Partial<Template> = {}): Template {
+  return {
+    id: 'reply',
+    title: 'A reply',
+    body: 'Thank you for your message.',
+    shortcut: '',
+    folderId: null,
+    language: 'en',
+    twinId: null,
+    tags: [],
+    createdAt: 1,
+    updatedAt: 1,
+    ...part,
+  };
+}
+
+/** A conversation with Emma, as it looks while the address still names it. */
+export function thread(part: Partial<ThreadIdentity> = {}): ThreadIdentity {
+  return {
+    assetId: '100',
+    surface: 'message',
+    id: 't1',
+    name: 'Emma Wilson',
+    messageIds: ['m1', 'm2'],
+    ...part,
+  };
+}
+
+/** A key with its modifiers written before it: "Alt+Shift+r". The code is that of a US keyboard unless given. */
+export function press(typed: string, code?: string): KeyPress {
+  const parts = typed.split('+');
+  const key = parts.at(-1) || '+';
+  const physical = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : /^\d$/.test(key) ? `Digit${key}` : key;
+  return {
+    key,
+    code: code ?? physical,
+    ctrlKey: parts.includes('Ctrl'),
+    altKey: parts.includes('Alt'),
+    shiftKey: parts.includes('Shift'),
+    metaKey: parts.includes('Meta'),
+  };
+}

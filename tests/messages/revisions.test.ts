@@ -1,0 +1,25 @@
+import { expect, it, vi } from 'vitest';
+import { touch, watch } from '../../utils/messages/revisions.ts';
+import { readLocal } from '../../utils/platform/local-area.ts';
+
+it('Whoever watches a topic looks again after each change of it, until it stops', async () => {
+  const life = new AbortController();
+  const library = vi.fn();
+  const settings = vi.fn();
+  watch('library', library, life.signal);
+  watch('settings', settings, life.signal);
+
+  await touch('library');
+  await touch('library');
+  expect(library).toHaveBeenCalledTimes(2);
+  expect(settings).not.toHaveBeenCalled();
+
+  life.abort();
+  await touch('library');
+  expect(library).toHaveBeenCalledTimes(2);
+});
+
+it('No data travels with the signal', async () => {
+  await touch('library');
+  expect(await readLocal('revision:library')).toMatch(/^[\da-f-]{36}$/);
+});
