@@ -53,5 +53,13 @@ export function guardKeys(window: Window, decide: Decide, signal: AbortSignal): 
     },
     options,
   );
-  window.addEventListener('blur', () => held.clear(), options);
+  window.addEventListener(
+    'blur',
+    () => {
+      // Releases happen elsewhere now: whatever is still down when the window comes back was held elsewhere.
+      held.clear();
+      theirs.clear();
+    },
+    options,
+  );
 }

@@ -1,5 +1,5 @@
 import { type KeyPress, matchesCombo } from '../domain/settings/keys.ts';
-import { intentOf, type PickerAct, pick } from '../domain/templates/picker.ts';
+import { intentOf, type PickerAct, pick, resultsOf } from '../domain/templates/picker.ts';
 import { createSearch } from '../domain/templates/search.ts';
 import type { Language } from '../domain/templates/template.ts';
 import type { Ask } from '../messages/client.ts';
@@ -57,8 +57,12 @@ export class PanelController {
     const library = answer.value;
     const language =
       this.state.library === null ? library.settings.panelLanguage : this.state.picker.language;
+    const chosen = shownOf(this.state).template;
+    const search = createSearch(library.templates, uiLanguage());
     const picker = { ...this.state.picker, language };
-    this.set({ library, search: createSearch(library.templates, uiLanguage()), picker, lost: false });
+    // The list may have another order now: what Enter inserts must not change under the person's hand.
+    const selected = resultsOf(search, picker).findIndex(({ id }) => id === chosen?.id);
+    this.set({ library, search, picker: { ...picker, selected: Math.max(0, selected) }, lost: false });
     this.goOn();
   }
 
@@ -143,6 +147,7 @@ export class PanelController {
         void this.insert();
         return true;
       case 'insert-number':
+        if (intent.index >= shownOf(this.state).results.length) return true;
         this.act({ kind: 'select', index: intent.index });
         void this.insert();
         return true;

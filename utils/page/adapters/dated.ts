@@ -25,13 +25,14 @@ export function findDated(root: ParentNode, selectors: Dated): Found<HTMLElement
   return null;
 }
 
-/** All elements of the newest alternative that finds any. */
+/** All fitting elements of the newest alternative that finds any. */
 export function findAllDated(
   root: ParentNode,
   selectors: Dated,
+  fits: (element: HTMLElement) => boolean = () => true,
 ): { elements: HTMLElement[]; since: string | null } {
   for (const { since, css } of selectors) {
-    const elements = [...root.querySelectorAll<HTMLElement>(css)];
+    const elements = [...root.querySelectorAll<HTMLElement>(css)].filter(fits);
     if (elements.length > 0) return { elements, since };
   }
   return { elements: [], since: null };

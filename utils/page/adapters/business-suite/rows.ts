@@ -16,10 +16,10 @@ export function readRows(
   now: number,
 ): { rows: Row[]; since: string | null } {
   const list = findDated(root, threadList);
-  const { elements, since } = findAllDated(list?.element ?? root, rowCandidate);
-  const rows = elements
-    .filter((element) => (region === null || !region.contains(element)) && isRow(element))
-    .flatMap((element) => readRow(element, now) ?? []);
+  // Without a list to look in, other parts of the page look like rows until they are measured.
+  const fits = (element: HTMLElement) => region?.contains(element) !== true && isRow(element);
+  const { elements, since } = findAllDated(list?.element ?? root, rowCandidate, fits);
+  const rows = elements.flatMap((element) => readRow(element, now) ?? []);
   return { rows, since: list === null ? (rows.length > 0 ? 'shape' : null) : since };
 }
 
