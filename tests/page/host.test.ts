@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 /** Until the observer has heard of the last change and the wait is over. */
-async function after(ms: number): Promise<void> {
+async function waited(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms + 1);
 }
 
@@ -37,11 +37,11 @@ describe('What we show in a page', () => {
     keepMounted(host, life.signal);
     for (const wait of [0, 100, 500, 2_000, 10_000]) {
       host.element.remove();
-      await after(wait);
+      await waited(wait);
       expect(host.element.isConnected, `after ${wait} ms`).toBe(true);
     }
     host.element.remove();
-    await after(60_000);
+    await waited(60_000);
     expect(host.element.isConnected).toBe(false);
   });
 
@@ -50,7 +50,7 @@ describe('What we show in a page', () => {
     keepMounted(host, life.signal);
     life.abort();
     host.element.remove();
-    await after(1_000);
+    await waited(1_000);
     expect(host.element.isConnected).toBe(false);
   });
 });

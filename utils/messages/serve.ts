@@ -2,6 +2,7 @@ import { type GenericSchema, safeParse } from 'valibot';
 import type { Sender } from '../platform/runtime.ts';
 import type { Input, Output } from './client.ts';
 import { type Answer, type Destination, envelopeSchema } from './envelope.ts';
+import { createOnce } from './once.ts';
 
 export interface Context {
   sender: Sender;
@@ -29,6 +30,8 @@ export function createServer(
   handlersFor: (sender: Sender) => object | null,
   report: (error: unknown) => void,
 ): (message: unknown, sender: Sender) => Promise<Answer<unknown>> | undefined {
+  // The background forgets everything when it is stopped; there the store knows what was written.
+  const once = destination === 'background' ? null : createOnce();
   return (message, sender) => {
     const envelope = safeParse(envelopeSchema, message);
     if (!envelope.success || envelope.output.to !== destination) return undefined;
@@ -37,7 +40,8 @@ export function createServer(
     const { request, operation, input } = envelope.output;
     const handler = handlers !== null && Object.hasOwn(handlers, request) ? handlers[request] : undefined;
     if (handler === undefined) return Promise.resolve({ ok: false, error: 'refused' });
-    return answer(handler, input, { sender, operation }, report);
+    const run = () => answer(handler, input, { sender, operation }, report);
+    return once === null ? run() : once(`${operation} ${request}`, run);
   };
 }
 
