@@ -52,7 +52,11 @@ describe.each(['chromium', 'firefox'] as const)('When nothing can be inserted, i
       const other = window.practice.threads()[2];
       if (other !== undefined) window.practice.openThread(other.id);
     });
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    // It says so before anybody presses Enter.
+    const panel = await kit.driver.panelFrame(tab);
+    await panel.waitFor(() =>
+      /conversation changed/.test(document.querySelector('[role="alert"]')?.textContent ?? ''),
+    );
     await refuses(tab, /conversation changed/, '');
   });
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { touch, watch } from '../../utils/messages/revisions.ts';
-import { readLocal } from '../../utils/platform/local-area.ts';
+import { browser } from '../../utils/platform/browser.ts';
 
 it('Whoever watches a topic looks again after each change of it, until it stops', async () => {
   const life = new AbortController();
@@ -21,5 +21,6 @@ it('Whoever watches a topic looks again after each change of it, until it stops'
 
 it('No data travels with the signal', async () => {
   await touch('library');
-  expect(await readLocal('revision:library')).toMatch(/^[\da-f-]{36}$/);
+  const { 'revision:library': signal } = await browser.storage.local.get('revision:library');
+  expect(signal).toMatch(/^[\da-f-]{36}$/);
 });

@@ -41,6 +41,7 @@ export const openingSchema: GenericSchema<unknown, Opening> = object({
 export const panelEventSchema: GenericSchema<unknown, PanelEvent> = variant('kind', [
   object({ kind: literal('presses'), presses: pressesSchema }),
   object({ kind: literal('inline'), query: shortText, opening: openingSchema }),
+  object({ kind: literal('thread-changed'), session: number() }),
   object({ kind: literal('closed'), session: number() }),
 ]);
 

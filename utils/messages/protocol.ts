@@ -62,6 +62,8 @@ export type PanelEvent =
   | { kind: 'presses'; presses: KeyPress[] }
   /** `/` and letters stand in the composer: a list in place, without the focus. */
   | { kind: 'inline'; query: string; opening: Opening }
+  /** Another conversation came on screen: what was chosen for the last one will not go in. */
+  | { kind: 'thread-changed'; session: number }
   | { kind: 'closed'; session: number };
 
 /** Panel → background; the lower half is handed on to the page. */

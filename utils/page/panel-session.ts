@@ -1,5 +1,5 @@
 import { type Box, placePanel } from '../domain/bar/place.ts';
-import type { ThreadIdentity } from '../domain/inbox/thread.ts';
+import { isOtherThread, type ThreadIdentity } from '../domain/inbox/thread.ts';
 import type { KeyPress } from '../domain/settings/keys.ts';
 import type { InsertInput, InsertOutcome, Opening, PanelEvent } from '../messages/protocol.ts';
 import { focusAt, type SavedCaret, saveCaret } from './editors/caret.ts';
@@ -104,6 +104,14 @@ export class PanelSession {
 
   private opening(thread: ThreadIdentity, presses: KeyPress[]): Opening {
     return { session: this.session, thread, pageName: this.parts.pageName(this.parts.look()), presses };
+  }
+
+  /** The page may have changed under the open list: whoever reads it shall know at once, not after Enter. */
+  pageChanged(scene: NonNullable<Scene>): void {
+    if (this.phase !== 'open' || this.thread === null) return;
+    if (isOtherThread(this.thread, scene.snapshot.thread)) {
+      this.parts.tellPanel({ kind: 'thread-changed', session: this.session });
+    }
   }
 
   close(refocus: boolean): void {

@@ -82,6 +82,7 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
     scene = next;
     const page = next?.snapshot.page;
     if (next === null) session.close(false);
+    else session.pageChanged(next);
     if (page !== undefined && (before?.assetId !== page.assetId || before?.name !== page.name)) void greet();
     // The panel's document is made ready while nobody waits for it.
     if (next?.composer) requestIdleCallback(() => frame.prepare());

@@ -1,3 +1,4 @@
+import type { RefusalReason } from '../domain/bar/refusal.ts';
 import { type KeyPress, matchesCombo } from '../domain/settings/keys.ts';
 import { intentOf, type PickerAct, pick, resultsOf } from '../domain/templates/picker.ts';
 import { createSearch } from '../domain/templates/search.ts';
@@ -90,6 +91,9 @@ export class PanelController {
     switch (event.kind) {
       case 'presses':
         this.waiting.push(...event.presses);
+        break;
+      case 'thread-changed':
+        if (event.session === this.state.opening?.session) this.refuse('thread-changed');
         break;
       case 'closed':
         // Late news about an earlier opening: a newer one is already there.
@@ -185,8 +189,14 @@ export class PanelController {
       return;
     }
     const reason = answer.ok && !answer.value.inserted ? answer.value.reason : 'page-gone';
-    this.set({ mode: 'full', refusal: { reason, text, copied: null } });
+    this.refuse(reason);
     if (mode === 'inline') void this.ask('takeFocus', null);
+  }
+
+  private refuse(reason: RefusalReason): void {
+    const { preview } = shownOf(this.state);
+    const text = preview?.ok === true ? preview.rendered.text : '';
+    this.set({ mode: 'full', refusal: { reason, text, copied: null } });
   }
 
   private askFor(name: string, mode: PanelState['mode']): void {

@@ -1,10 +1,6 @@
 import { browser } from './browser.ts';
 
 /** `storage.local`. Content scripts can read it: nothing of the library belongs here. */
-export async function readLocal(key: string): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key];
-}
-
 export async function writeLocal(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
 }

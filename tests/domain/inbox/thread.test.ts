@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameThread, type ThreadIdentity } from '../../../utils/domain/inbox/thread.ts';
+import { isOtherThread, isSameThread, type ThreadIdentity } from '../../../utils/domain/inbox/thread.ts';
 import { thread } from '../../make.ts';
 
 type Part = Partial<ThreadIdentity>;
@@ -46,6 +46,18 @@ describe('It is not certainly the same conversation', () => {
   });
 });
 
+describe('It is certainly another conversation', () => {
+  it.each<[string, Part, Part, boolean]>([
+    ['with another id', {}, { id: 't2' }, true],
+    ['with another name', {}, { name: 'Noah' }, true],
+    ['on another Page', {}, { assetId: '200' }, true],
+    ['not while the pane comes anew, without id, name and messages', {}, { ...empty, name: null }, false],
+    ['not because other messages are in sight', {}, { messageIds: ['m90'] }, false],
+  ])('%s', (_when, a, b, other) => {
+    expect(isOtherThread(thread(a), thread(b))).toBe(other);
+  });
+});
+
 describe('Whatever two looks saw', () => {
   const identity = fc.record<ThreadIdentity>({
     assetId: fc.constantFrom(null, '1', '2'),
@@ -53,6 +65,13 @@ describe('Whatever two looks saw', () => {
     id: fc.constantFrom(null, 't1', 't2'),
     name: fc.constantFrom(null, 'Emma', 'Noah'),
     messageIds: fc.uniqueArray(fc.constantFrom('m1', 'm2', 'm3')),
+  });
+
+  it('it is never the same conversation and another one', () => {
+    fc.assert(
+      fc.property(identity, identity, (a, b) => !(isSameThread(a, b) && isOtherThread(a, b))),
+      { seed: 20261123 },
+    );
   });
 
   it('the answer does not depend on their order', () => {

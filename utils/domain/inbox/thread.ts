@@ -29,3 +29,10 @@ export function isSameThread(a: ThreadIdentity, b: ThreadIdentity): boolean {
   if (a.messageIds.length === 0 && b.messageIds.length === 0) return a.name !== null && b.name !== null;
   return a.messageIds.some((id) => b.messageIds.includes(id));
 }
+
+/** Whether two looks certainly saw different conversations. Between this and `isSameThread` lies doubt. */
+export function isOtherThread(a: ThreadIdentity, b: ThreadIdentity): boolean {
+  const differ = (one: string | null, other: string | null) =>
+    one !== null && other !== null && one !== other;
+  return differ(a.assetId, b.assetId) || differ(a.id, b.id) || differ(a.name, b.name);
+}
