@@ -39,7 +39,7 @@ function svg({ size, left, top, width, height, line }: Drawing, icon: IconNode):
 }
 
 await main(async () => {
-  await needBrowsers(['chromium']);
+  needBrowsers(['chromium']);
   const browser = await launch({
     executablePath: findBrowsers().chromium ?? '',
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'],

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { installFromDebian } from './apt.mjs';
 import { type FoundBrowsers, findBrowsers } from './find-browsers.ts';
-import { run, Stop } from './run.ts';
+import { Stop } from './run.ts';
 
 export type BrowserName = keyof FoundBrowsers;
 
@@ -9,17 +9,19 @@ const packages: Record<BrowserName, readonly string[]> = {
   chromium: ['chromium'],
   firefox: ['firefox-esr', 'firefox-esr-l10n-fr'],
 };
+/** Customers have names in other scripts, and with flowers: without these, boxes stand in the pictures. */
+const fonts = ['fonts-noto-color-emoji', 'fonts-droid-fallback'];
+
 const titles: Record<BrowserName, string> = {
   chromium: 'Chromium (or Chrome, or Edge)',
   firefox: 'Firefox',
 };
-const installWithin = 10 * 60_000;
 
 /** Installs the browsers that lack, where that is possible without asking; else says in one sentence what to do. */
-export async function needBrowsers(names: readonly BrowserName[]): Promise<void> {
+export function needBrowsers(names: readonly BrowserName[]): void {
   let lacking = lackingOf(names);
   if (lacking.length === 0) return;
-  await installFromDebian(lacking.flatMap((name) => packages[name]));
+  installFromDebian([...lacking.flatMap((name) => packages[name]), ...fonts]);
   lacking = lackingOf(names);
   if (lacking.length === 0) return;
   const what = lacking.map((name) => titles[name]).join(' and ');
@@ -30,25 +32,4 @@ export async function needBrowsers(names: readonly BrowserName[]): Promise<void>
 function lackingOf(names: readonly BrowserName[]): BrowserName[] {
   const found = findBrowsers();
   return names.filter((name) => found[name] === undefined);
-}
-
-async function installFromDebian(wanted: readonly string[]): Promise<void> {
-  const apt = await aptGet();
-  if (apt === null) return;
-  console.log(`Installing ${wanted.join(', ')} …`);
-  const [command, ...before] = apt;
-  await run(command, [...before, 'update', '-qq'], { within: installWithin, quiet: true });
-  const args = [...before, 'install', '-y', '-qq', '--no-install-recommends', ...wanted];
-  const { ok, output } = await run(command, args, { within: installWithin, quiet: true });
-  if (!ok) console.error(output.trim());
-}
-
-/** How to call apt-get here without being asked anything; null where that cannot be. */
-async function aptGet(): Promise<[string, ...string[]] | null> {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return null;
-  const quietly: [string, ...string[]] = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  if (process.getuid?.() === 0) return quietly;
-  if (!existsSync('/usr/bin/sudo')) return null;
-  const { ok } = await run('sudo', ['-n', 'true'], { within: 10_000, quiet: true });
-  return ok ? ['sudo', '-n', ...quietly] : null;
 }

@@ -20,7 +20,7 @@ export async function runTests(project: 'unit' | 'e2e', within: number): Promise
   const { ok, output } = await run('vitest', ['run', '--project', project, ...reporters], { within });
   const counts = await read(file);
   if (!ok || counts.failed > 0 || counts.passed === 0) {
-    throw new Stop(`${output}\n✗ ${project} tests: ${counts.passed} passed, ${counts.failed} failed`);
+    throw new Stop(`✗ ${project} tests: ${counts.passed} passed, ${counts.failed} failed${output}`);
   }
   return counts;
 }

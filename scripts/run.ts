@@ -40,13 +40,13 @@ export async function run(command: string, args: readonly string[], options: Run
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     output += text;
   });
-  const code = await ended(child, options.within);
-  if (code === 'late')
-    output += `\n${command} was ended: it took longer than ${options.within / 1000} seconds.`;
-  return { ok: code === 0, stdout, output };
+  const end = await ended(child, options.within);
+  if (typeof end === 'string') output += `\n${command} was ended ${end}.`;
+  return { ok: end === 0, stdout, output };
 }
 
-function ended(child: ChildProcess, within: number): Promise<number | 'late'> {
+/** The exit code, or why there is none. */
+function ended(child: ChildProcess, within: number): Promise<number | string> {
   return new Promise((resolve, reject) => {
     let late = false;
     const timer = setTimeout(() => {
@@ -58,9 +58,9 @@ function ended(child: ChildProcess, within: number): Promise<number | 'late'> {
       clearTimeout(timer);
       reject(error);
     });
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       clearTimeout(timer);
-      resolve(late ? 'late' : (code ?? 1));
+      resolve(late ? `after ${within / 1000} seconds` : (code ?? `by ${signal}`));
     });
   });
 }

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installFromDebian } from './apt.mjs';
 
 const tasks = ['start', 'test', 'check', 'ready'];
 const installWithinMs = 10 * 60_000;
@@ -28,6 +29,21 @@ function isInstalled(lock) {
   return (
     existsSync(written) && statSync(written).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
   );
+}
+
+/** The project's Node is linked against this library, which a small Linux has not got. */
+function hasLibatomic() {
+  if (process.platform !== 'linux') return true;
+  const arch = { x64: 'x86_64', arm64: 'aarch64' }[process.arch] ?? process.arch;
+  const folders = [
+    `/usr/lib/${arch}-linux-gnu`,
+    `/lib/${arch}-linux-gnu`,
+    '/usr/lib64',
+    '/lib64',
+    '/usr/lib',
+    '/lib',
+  ];
+  return folders.some((folder) => existsSync(join(folder, 'libatomic.so.1')));
 }
 
 function npm(...args) {
@@ -65,8 +81,12 @@ if (Number(process.versions.node.split('.')[0]) < 18) {
 
 const lock = lockHash();
 if (!isInstalled(lock)) {
+  if (!hasLibatomic()) installFromDebian(['libatomic1']);
   console.log('Installing packages (a minute or two the first time) …');
-  if ((await npm('ci', '--loglevel=error')) !== 0) stop('npm ci did not succeed; its own words are above.');
+  if ((await npm('ci', '--loglevel=error')) !== 0) {
+    const library = hasLibatomic() ? '' : ' Node needs libatomic, which this system has not got.';
+    stop(`npm ci did not succeed; its own words are above.${library}`);
+  }
   if (!existsSync(node)) stop('npm skipped install scripts: run "npm rebuild --ignore-scripts=false" once.');
 }
 mkdirSync(dirname(stamp), { recursive: true });

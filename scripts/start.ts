@@ -15,20 +15,28 @@ interface Wishes extends DemoOptions {
 }
 
 function wishes(): Wishes {
-  const { values } = parseArgs({
-    options: {
-      browser: { type: 'string' },
-      locale: { type: 'string', default: 'en' },
-      theme: { type: 'string', default: 'light' },
-      tour: { type: 'boolean', default: false },
-    },
-  });
+  const values = given();
   return {
     browser: values.browser === undefined ? anyBrowser() : oneOf(['chromium', 'firefox'], values.browser),
     locale: oneOf(['en', 'fr'], values.locale),
     theme: oneOf(['light', 'dark'], values.theme),
     tour: values.tour,
   };
+}
+
+function given() {
+  try {
+    return parseArgs({
+      options: {
+        browser: { type: 'string' },
+        locale: { type: 'string', default: 'en' },
+        theme: { type: 'string', default: 'light' },
+        tour: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new Stop(`${error instanceof Error ? error.message : error}\nUsage: ${usage}`);
+  }
 }
 
 function oneOf<T extends string>(choices: readonly T[], value: string): T {
@@ -83,7 +91,7 @@ async function answers(tab: Tab): Promise<boolean> {
 
 await main(async () => {
   const { tour: wantsTour, ...options } = wishes();
-  await needBrowsers([options.browser]);
+  needBrowsers([options.browser]);
   await step(
     'built for the browser',
     'wxt',
@@ -99,6 +107,10 @@ await main(async () => {
   const demo = await startDemo(options, true);
   try {
     await tour(demo);
+  } catch (error) {
+    // What the browser said may tell why.
+    for (const line of demo.kit.driver.logs()) console.error(line);
+    throw error;
   } finally {
     await demo.kit.close();
   }

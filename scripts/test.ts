@@ -8,7 +8,7 @@ const minute = 60_000;
 
 /** All there is to prove, quickest first. */
 await main(async () => {
-  await needBrowsers(['chromium', 'firefox']);
+  needBrowsers(['chromium', 'firefox']);
   const unit = await check();
   await step('built for Chromium', 'wxt', ['build'], 3 * minute);
   await step('built for Firefox', 'wxt', ['build', '-b', 'firefox'], 3 * minute);

@@ -49,12 +49,18 @@ export async function tour({ kit, variant, words }: Demo): Promise<void> {
   await expectReply(inbox, words.greeting, words.signOff, Object.values(words.places)[2] ?? '');
   await picture(inbox, 'shortcut-inserted', 'Enter: the shortcut gave way to its reply');
 
-  for (const page of ['popup', 'options'] as const) {
-    const tab = await kit.driver.extensionPage(`${page}.html`);
-    if (page === 'popup') await tab.setViewport(400, 360);
-    await picture(tab, page, page === 'popup' ? 'the toolbar popup' : 'the library');
-    await tab.close();
-  }
+  const popup = await kit.driver.extensionPage('popup.html');
+  await popup.setViewport(360, 320);
+  // It speaks of the tab in front; as a tab of its own it would speak of itself.
+  await inbox.bringToFront();
+  await popup.goto(await popup.url());
+  await popup.waitFor(() => document.body.textContent.includes('Boulangerie Morel'));
+  await popup.bringToFront();
+  await picture(popup, 'popup', 'the toolbar popup, as it looks over the inbox');
+  await popup.close();
+
+  const options = await kit.driver.extensionPage('options.html');
+  await picture(options, 'options', 'the library, with what is left to fill in');
 }
 
 async function shows(panel: Frame, query: string): Promise<void> {

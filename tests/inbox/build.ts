@@ -45,8 +45,8 @@ async function bundle(outDir: string): Promise<void> {
     mode: 'production',
     // Under a test runner NODE_ENV is "test", and React and Lexical would come in their development builds.
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    // Said here, because the nearest tsconfig of a caller could say Preact.
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    // Said here, because the nearest tsconfig of a caller could say Preact, and a test runner's NODE_ENV "development".
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       outDir,

@@ -1,0 +1,1 @@
+export function installFromDebian(packages: readonly string[]): void;
