@@ -57,6 +57,8 @@ describe.each(['chromium', 'firefox'] as const)('When nothing can be inserted, i
     await panel.waitFor(() =>
       /conversation changed/.test(document.querySelector('[role="alert"]')?.textContent ?? ''),
     );
+    // The pane follows the address after 400 ms, with the other conversation's own, empty draft.
+    await tab.waitFor(() => window.practice.draft() === '');
     await refuses(tab, /conversation changed/, '');
   });
 
