@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tidyPreact } from '../scripts/build-parts.ts';
 
 const { transform } = tidyPreact();
-const preact = '/work/node_modules/preact/dist/preact.mjs';
+const preact = '/project/node_modules/preact/dist/preact.mjs';
 
 describe('The build takes the writing of HTML out of Preact', () => {
   it('where Preact has it', () => {
@@ -14,6 +14,6 @@ describe('The build takes the writing of HTML out of Preact', () => {
   });
 
   it('and leaves everything else alone', () => {
-    expect(transform('e.innerHTML=n.__html', '/work/utils/page/host.ts')).toBeNull();
+    expect(transform('e.innerHTML=n.__html', '/project/utils/page/host.ts')).toBeNull();
   });
 });
