@@ -22,6 +22,7 @@ describe('A saved reply', () => {
     ['an empty tag', { tags: [' '] }],
     ['a time that is none', { updatedAt: 'now' }],
     ['a time that is no number', { updatedAt: Number.NaN }],
+    ['a time that JSON cannot write', { createdAt: Number.POSITIVE_INFINITY }],
   ])('cannot have %s', (_what, part) => {
     expect(safeParse(templateSchema, { ...template(), ...part }).success).toBe(false);
   });

@@ -1,4 +1,5 @@
-import { type InferOutput, maxLength, nullable, number, object, pipe, regex, string } from 'valibot';
+import { type InferOutput, maxLength, nullable, object, pipe, regex, string } from 'valibot';
+import { finiteNumber } from '../templates/template.ts';
 
 export const assetIdSchema = pipe(string(), regex(/^\d{1,30}$/));
 
@@ -7,7 +8,7 @@ export const pageSchema = object({
   assetId: assetIdSchema,
   name: nullable(pipe(string(), maxLength(120))),
   /** UTC ms of the last look. */
-  seenAt: number(),
+  seenAt: finiteNumber,
 });
 export type Page = InferOutput<typeof pageSchema>;
 

@@ -11,6 +11,11 @@ export function normaliseShortcut(typed: string): string {
     .slice(0, 40);
 }
 
+/** What two shortcuts have in common when they are the same to whoever types them. */
+export function shortcutKey(shortcut: string): string {
+  return shortcut.toLowerCase();
+}
+
 /** The other template that already answers to this shortcut, if any. */
 export function shortcutOwner(
   templates: readonly Template[],
@@ -18,6 +23,6 @@ export function shortcutOwner(
   ownId: string,
 ): Template | undefined {
   if (shortcut === '') return undefined;
-  const wanted = shortcut.toLowerCase();
-  return templates.find((other) => other.id !== ownId && other.shortcut.toLowerCase() === wanted);
+  const wanted = shortcutKey(shortcut);
+  return templates.find((other) => other.id !== ownId && shortcutKey(other.shortcut) === wanted);
 }

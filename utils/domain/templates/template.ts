@@ -1,5 +1,6 @@
 import {
   array,
+  finite,
   type InferOutput,
   maxLength,
   minLength,
@@ -19,6 +20,9 @@ export type Language = InferOutput<typeof languageSchema>;
 
 export const idSchema = pipe(string(), minLength(1), maxLength(80));
 
+/** JSON reads 1e999 as Infinity and writes Infinity as null: a row with it could not be read back from a backup. */
+export const finiteNumber = pipe(number(), finite());
+
 /** Characters of one body. Meta's channel takes 2,000 (product.md R25); a library may keep longer texts to be cut. */
 export const maxBodyLength = 20_000;
 
@@ -37,14 +41,14 @@ export const templateSchema = object({
   /** The same reply in the other language. */
   twinId: nullable(idSchema),
   tags: pipe(array(pipe(string(), trim(), nonEmpty(), maxLength(40))), maxLength(20)),
-  createdAt: number(),
-  updatedAt: number(),
+  createdAt: finiteNumber,
+  updatedAt: finiteNumber,
 });
 export type Template = InferOutput<typeof templateSchema>;
 
 export const folderSchema = object({
   id: idSchema,
   name: pipe(string(), trim(), nonEmpty(), maxLength(60)),
-  order: number(),
+  order: finiteNumber,
 });
 export type Folder = InferOutput<typeof folderSchema>;
