@@ -47,7 +47,10 @@ function hear(told: (event: PanelEvent) => void): void {
     createServer(
       'panel',
       ({ id, tab }) => (id === extensionId() && tab === undefined ? handlers : null),
-      console.error,
+      (error) => {
+        console.error(error);
+        return 'failed';
+      },
     ),
   );
 }

@@ -3,10 +3,13 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { pageRequests } from '../../utils/background/page-requests.ts';
 import { panelRequests } from '../../utils/background/panel-requests.ts';
 import { viewRequests } from '../../utils/background/view-requests.ts';
+import { defaultSettings } from '../../utils/domain/settings/settings.ts';
 import { audienceOf } from '../../utils/messages/sender.ts';
 import { createServer } from '../../utils/messages/serve.ts';
 import { browser } from '../../utils/platform/browser.ts';
-import type { Change, Store } from '../../utils/storage/contract.ts';
+import type { Change } from '../../utils/storage/contract.ts';
+import type { LibraryStore } from '../../utils/storage/library-store.ts';
+import { emptyRows } from '../../utils/storage/rows.ts';
 import { press, template, thread } from '../make.ts';
 import { home, senders } from './senders.ts';
 
@@ -17,6 +20,14 @@ beforeEach(() => {
 });
 
 const opening = { session: 1, thread: thread(), pageName: null, presses: [press('h')] };
+
+const libraryFile = {
+  exportedAt: 1,
+  templates: [template()],
+  folders: [],
+  pages: [],
+  settings: defaultSettings,
+};
 
 /** What a real client would send, by request. */
 const real: Record<string, unknown[]> = {
@@ -44,6 +55,23 @@ const real: Record<string, unknown[]> = {
   pages: [null],
   openInbox: [{ assetId: '1' }, { assetId: null }],
   tabState: [null],
+  trash: [null],
+  putBack: [{ id: 'reply' }],
+  deleteForGood: [{ id: 'reply' }],
+  versions: [{ id: 'reply' }],
+  health: [null],
+  dismissNotice: [{ id: 'notice' }],
+  backups: [null],
+  restoreBackup: [{ id: '1' }],
+  exportLibrary: [null],
+  noteExport: [null],
+  exportDue: [null],
+  remindLater: [null],
+  importLibrary: [
+    { file: libraryFile, mode: 'add' },
+    { file: libraryFile, mode: 'replace' },
+  ],
+  eraseEverything: [null],
 };
 
 const names = [...Object.keys(real), 'constructor', '__proto__', 'toString', 'hasOwnProperty', ''];
@@ -77,9 +105,15 @@ const who = fc.constantFrom(...(['page', 'panel', 'view', 'stranger'] as const))
 it('Five thousand messages of all kinds: every one is answered or left, and nobody writes what they may not', async () => {
   const writes: { by: string; table: string }[] = [];
   let by = '';
-  const store: Store = {
+  const store: LibraryStore = {
     get: async () => undefined,
     all: async () => [],
+    health: async () => ({ home: 'database', readOnly: null, blocked: false, backups: 'kept', notices: [] }),
+    dismissNotice: async () => void writes.push({ by, table: 'meta' }),
+    backups: async () => [],
+    readBackup: async () => emptyRows(),
+    keepUp: async () => undefined,
+    erase: async () => void writes.push({ by, table: 'everything' }),
     write: async (_operation: string, changes: readonly Change[]) => {
       writes.push(...changes.map(({ table }) => ({ by, table })));
       return 'written';
@@ -92,7 +126,7 @@ it('Five thousand messages of all kinds: every one is answered or left, and nobo
     view: viewRequests(store, now),
     stranger: null,
   };
-  const report = vi.fn();
+  const report = vi.fn().mockReturnValue('failed');
   const serve = createServer('background', (sender) => tables[audienceOf(sender, home)], report);
   const outcomes = new Map<string, number>();
 

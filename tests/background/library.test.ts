@@ -1,23 +1,26 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  addStarter,
-  deleteTemplate,
-  fillPlace,
-  readLibrary,
-  saveTemplate,
-} from '../../utils/background/library.ts';
+import { addStarter, fillPlace, readLibrary, saveTemplate } from '../../utils/background/library.ts';
+import { deleteTemplate } from '../../utils/background/trash.ts';
 import { starterSize } from '../../utils/domain/templates/starter/starter-library.ts';
+import type { Template } from '../../utils/domain/templates/template.ts';
 import type { Store } from '../../utils/storage/contract.ts';
-import { createIdbStore } from '../../utils/storage/idb.ts';
 import { template } from '../make.ts';
+import { freshLibrary } from '../storage/library.ts';
 import { told } from './told.ts';
 
 const now = 1_000;
-let count = 0;
 let store: Store;
+
+function save(operation: string, saved: Template) {
+  return saveTemplate(store, operation, saved, now);
+}
+
+function remove(operation: string, id: string) {
+  return deleteTemplate(store, operation, id, now);
+}
+
 beforeEach(() => {
-  store = createIdbStore(() => now, `library-${count++}`);
+  store = freshLibrary(() => now);
 });
 
 async function titles(): Promise<string[]> {
@@ -27,20 +30,16 @@ async function titles(): Promise<string[]> {
 describe('Saving a reply', () => {
   it('puts it into the library and tells the views', async () => {
     const topics = await told(async () => {
-      expect(await saveTemplate(store, 'operation-1', template())).toEqual({ saved: true });
+      expect(await save('operation-1', template())).toEqual({ saved: true });
     });
     expect(topics).toEqual(['library']);
     expect((await readLibrary(store)).templates).toEqual([template()]);
   });
 
   it('is refused when another reply answers to its shortcut, in whatever case', async () => {
-    await saveTemplate(store, 'operation-1', template({ id: 'a', title: 'Hours', shortcut: 'hours' }));
+    await save('operation-1', template({ id: 'a', title: 'Hours', shortcut: 'hours' }));
     const topics = await told(async () => {
-      const saved = await saveTemplate(
-        store,
-        'operation-2',
-        template({ id: 'b', title: 'New', shortcut: 'HOURS' }),
-      );
+      const saved = await save('operation-2', template({ id: 'b', title: 'New', shortcut: 'HOURS' }));
       expect(saved).toEqual({ saved: false, reason: 'shortcut-taken', by: 'Hours' });
     });
     expect(topics).toEqual([]);
@@ -48,24 +47,24 @@ describe('Saving a reply', () => {
   });
 
   it('keeps its own shortcut, and any number of replies without one', async () => {
-    await saveTemplate(store, 'operation-1', template({ id: 'a', shortcut: 'hours' }));
-    await saveTemplate(store, 'operation-2', template({ id: 'a', shortcut: 'hours', title: 'Changed' }));
-    await saveTemplate(store, 'operation-3', template({ id: 'b', title: 'One' }));
-    await saveTemplate(store, 'operation-4', template({ id: 'c', title: 'Two' }));
+    await save('operation-1', template({ id: 'a', shortcut: 'hours' }));
+    await save('operation-2', template({ id: 'a', shortcut: 'hours', title: 'Changed' }));
+    await save('operation-3', template({ id: 'b', title: 'One' }));
+    await save('operation-4', template({ id: 'c', title: 'Two' }));
     expect(await titles()).toEqual(['Changed', 'One', 'Two']);
   });
 
   it('gives a shortcut to one of two replies that want it at the same moment', async () => {
     const saves = await Promise.all([
-      saveTemplate(store, 'operation-1', template({ id: 'a', shortcut: 'hours' })),
-      saveTemplate(store, 'operation-2', template({ id: 'b', shortcut: 'hours' })),
+      save('operation-1', template({ id: 'a', shortcut: 'hours' })),
+      save('operation-2', template({ id: 'b', shortcut: 'hours' })),
     ]);
     expect(saves.map(({ saved }) => saved)).toEqual([true, false]);
   });
 
   it('that was deleted leaves nothing', async () => {
-    await saveTemplate(store, 'operation-1', template());
-    expect(await told(() => deleteTemplate(store, 'operation-2', 'reply'))).toEqual(['library']);
+    await save('operation-1', template());
+    expect(await told(() => remove('operation-2', 'reply'))).toEqual(['library']);
     expect(await titles()).toEqual([]);
   });
 });
@@ -100,8 +99,8 @@ describe('Adding the starter replies', () => {
     const [first, second] = templates;
     if (first === undefined || second === undefined) throw new Error('no starter replies');
     const mine = { ...first, title: 'Mine', body: 'My own words.', updatedAt: 9_999 };
-    await saveTemplate(store, 'operation-2', mine);
-    await deleteTemplate(store, 'operation-3', second.id);
+    await save('operation-2', mine);
+    await remove('operation-3', second.id);
     const folder = { ...folders[0], id: folders[0]?.id ?? '', name: 'My folder', order: 0 };
     await store.write('operation-4', [{ table: 'folders', put: folder }]);
 
@@ -116,12 +115,8 @@ describe('Adding the starter replies', () => {
     await addStarter(store, 'operation-1', ['en'], now);
     const wanted = (await readLibrary(store)).templates[0];
     if (wanted === undefined) throw new Error('no starter replies');
-    await deleteTemplate(store, 'operation-2', wanted.id);
-    await saveTemplate(
-      store,
-      'operation-3',
-      template({ id: 'mine', shortcut: wanted.shortcut.toUpperCase() }),
-    );
+    await remove('operation-2', wanted.id);
+    await save('operation-3', template({ id: 'mine', shortcut: wanted.shortcut.toUpperCase() }));
 
     await addStarter(store, 'operation-4', ['en'], now);
     const { templates } = await readLibrary(store);
@@ -132,13 +127,9 @@ describe('Adding the starter replies', () => {
 
 describe('Filling in a fact of the business', () => {
   it('changes every reply that has its place, and no other', async () => {
-    await saveTemplate(
-      store,
-      'operation-1',
-      template({ id: 'a', body: 'Open [opening hours], [opening hours].' }),
-    );
-    await saveTemplate(store, 'operation-2', template({ id: 'b', body: 'Costs [price].' }));
-    await saveTemplate(store, 'operation-3', template({ id: 'c', body: 'See [opening hours] and [price].' }));
+    await save('operation-1', template({ id: 'a', body: 'Open [opening hours], [opening hours].' }));
+    await save('operation-2', template({ id: 'b', body: 'Costs [price].' }));
+    await save('operation-3', template({ id: 'c', body: 'See [opening hours] and [price].' }));
     const topics = await told(async () => {
       const filled = await fillPlace(store, 'operation-4', { place: 'opening hours', value: '9–17' }, now);
       expect(filled).toEqual({ changed: 2 });
@@ -153,7 +144,7 @@ describe('Filling in a fact of the business', () => {
   });
 
   it('of two at the same time loses neither', async () => {
-    await saveTemplate(store, 'operation-1', template({ body: 'See [opening hours] and [price].' }));
+    await save('operation-1', template({ body: 'See [opening hours] and [price].' }));
     await Promise.all([
       fillPlace(store, 'operation-2', { place: 'opening hours', value: '9–17' }, now),
       fillPlace(store, 'operation-3', { place: 'price', value: '5 €' }, now),
@@ -163,10 +154,10 @@ describe('Filling in a fact of the business', () => {
 });
 
 it('A reply deleted while a fact is filled in stays deleted', async () => {
-  await saveTemplate(store, 'operation-1', template({ body: 'Costs [price].' }));
+  await save('operation-1', template({ body: 'Costs [price].' }));
   await Promise.all([
     fillPlace(store, 'operation-2', { place: 'price', value: '5 €' }, now),
-    deleteTemplate(store, 'operation-3', 'reply'),
+    remove('operation-3', 'reply'),
   ]);
   expect(await titles()).toEqual([]);
 });

@@ -1,21 +1,19 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { pageRequests } from '../../utils/background/page-requests.ts';
 import { panelRequests } from '../../utils/background/panel-requests.ts';
 import { viewRequests } from '../../utils/background/view-requests.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import type { Sender } from '../../utils/platform/runtime.ts';
-import type { Store } from '../../utils/storage/contract.ts';
-import { createIdbStore } from '../../utils/storage/idb.ts';
+import type { LibraryStore } from '../../utils/storage/library-store.ts';
 import { thread } from '../make.ts';
+import { freshLibrary } from '../storage/library.ts';
 import { senders } from './senders.ts';
 
 const now = () => 1_000;
-let count = 0;
-let store: Store;
+let store: LibraryStore;
 let sent: Mock;
 beforeEach(() => {
-  store = createIdbStore(now, `requests-${count++}`);
+  store = freshLibrary(now);
   sent = vi.spyOn(browser.tabs, 'sendMessage');
 });
 

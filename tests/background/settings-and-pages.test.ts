@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   lastUsedPage,
@@ -9,14 +8,13 @@ import {
   writeSettings,
 } from '../../utils/background/library.ts';
 import { defaultSettings } from '../../utils/domain/settings/settings.ts';
-import type { Store } from '../../utils/storage/contract.ts';
-import { createIdbStore } from '../../utils/storage/idb.ts';
+import type { LibraryStore } from '../../utils/storage/library-store.ts';
+import { freshLibrary } from '../storage/library.ts';
 import { told } from './told.ts';
 
-let count = 0;
-let store: Store;
+let store: LibraryStore;
 beforeEach(() => {
-  store = createIdbStore(() => 0, `settings-${count++}`);
+  store = freshLibrary(() => 0);
 });
 
 describe('The settings', () => {
@@ -70,7 +68,7 @@ describe('The person’s Pages', () => {
     expect(await seePage(store, 'operation-2', { assetId: '1', name: null }, 20)).toEqual({
       assetId: '1',
       name: 'The Bakery',
-      seenAt: 20,
+      seenAt: 10,
     });
   });
 

@@ -1,11 +1,14 @@
-import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { startBackground } from '../../utils/background/start.ts';
 import { browser } from '../../utils/platform/browser.ts';
 
 let heard: Record<'message' | 'command' | 'installed', Mock>;
 let options: Mock;
 beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  // What is due ten seconds later has no place in here.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   heard = {
     message: vi.spyOn(browser.runtime.onMessage, 'addListener').mockReturnValue(),
     command: vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue(),
@@ -16,6 +19,8 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue(manifest as never); // the one field that is read
   vi.spyOn(browser.runtime, 'getURL').mockReturnValue('chrome-extension://repartee/');
 });
+
+afterEach(() => void vi.useRealTimers());
 
 describe('The background, once started', () => {
   it('hears everything before it does anything else: a worker that slept misses what comes earlier', () => {

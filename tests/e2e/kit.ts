@@ -37,7 +37,7 @@ export async function startKit(name: BrowserName, options: Partial<LaunchOptions
   const driver = await launch(name, { extension, inboxPort: server.port, ...options });
   let optionsPage: Tab | null = null;
 
-  return {
+  const kit: Kit = {
     name,
     driver,
     async ask(request, input) {
@@ -53,8 +53,9 @@ export async function startKit(name: BrowserName, options: Partial<LaunchOptions
       return answer.value as never;
     },
     async fill(templates) {
-      optionsPage ??= await driver.extensionPage('options.html');
-      await optionsPage.evaluate(putRows, [...templates]);
+      const { settings } = await kit.ask('library', null);
+      const file = { exportedAt: 0, templates: [...templates], folders: [], pages: [], settings };
+      await kit.ask('importLibrary', { file, mode: 'add' });
     },
     async inbox(variant = {}, thread) {
       const tab = await driver.newTab(inboxUrl(variant, thread === undefined ? {} : { thread }));
@@ -68,6 +69,7 @@ export async function startKit(name: BrowserName, options: Partial<LaunchOptions
       await server.close();
     },
   };
+  return kit;
 }
 
 interface Reply {
@@ -100,20 +102,4 @@ export function reply(part: Partial<Template> & { body: string }): Template {
     updatedAt: 1_790_000_000_000 + made,
     ...part,
   };
-}
-
-/** Straight into the database, in one go: what is tested is a large library, not how it came to be. */
-async function putRows(rows: Template[]): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('main');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const transaction = database.transaction('templates', 'readwrite');
-  for (const row of rows) transaction.objectStore('templates').put(row);
-  await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve;
-    transaction.onerror = () => reject(transaction.error);
-  });
-  database.close();
 }

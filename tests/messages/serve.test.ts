@@ -1,11 +1,12 @@
 import { number, object, string } from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AskError } from '../../utils/messages/envelope.ts';
 import { createServer } from '../../utils/messages/serve.ts';
 import type { Sender } from '../../utils/platform/runtime.ts';
 
 const sender: Sender = { id: 'us' };
 const run = vi.fn();
-const report = vi.fn();
+const report = vi.fn<(error: unknown) => AskError>();
 const handlers = {
   save: { input: object({ name: string(), count: number() }), run },
   fail: { input: string(), run: () => Promise.reject(new Error('disk full')) },
@@ -24,7 +25,7 @@ function message(request: string, input: unknown, part: object = {}): object {
 
 beforeEach(() => {
   run.mockReset();
-  report.mockReset();
+  report.mockReset().mockReturnValue('failed');
 });
 
 describe('A request', () => {

@@ -12,6 +12,7 @@ import type { Language, Template } from '../domain/templates/template.ts';
 import type { Library, SaveResult } from '../messages/protocol.ts';
 import { touch } from '../messages/revisions.ts';
 import type { Store } from '../storage/contract.ts';
+import { changesToPut } from './changes.ts';
 import { inTurn } from './in-turn.ts';
 
 export async function readSettings(store: Store): Promise<Settings> {
@@ -39,21 +40,19 @@ export async function readLibrary(store: Store): Promise<Library> {
 }
 
 /** Refuses a shortcut that another reply already answers to: typing it must never be ambiguous. */
-export function saveTemplate(store: Store, operation: string, template: Template): Promise<SaveResult> {
+export function saveTemplate(
+  store: Store,
+  operation: string,
+  template: Template,
+  now: number,
+): Promise<SaveResult> {
   return inTurn(store, async () => {
     const others = template.shortcut === '' ? [] : await store.all('templates');
     const owner = shortcutOwner(others, template.shortcut, template.id);
     if (owner !== undefined) return { saved: false, reason: 'shortcut-taken', by: owner.title };
-    await store.write(operation, [{ table: 'templates', put: template }]);
+    await store.write(operation, await changesToPut(store, [template], now));
     await touch('library');
     return { saved: true };
-  });
-}
-
-export function deleteTemplate(store: Store, operation: string, id: string): Promise<void> {
-  return inTurn(store, async () => {
-    await store.write(operation, [{ table: 'templates', delete: id }]);
-    await touch('library');
   });
 }
 
@@ -76,7 +75,7 @@ export function addStarter(
     const newFolders = starter.folders.filter((folder) => !folders.some(({ id }) => id === folder.id));
     const written = await store.write(operation, [
       ...newFolders.map((put) => ({ table: 'folders', put }) as const),
-      ...newTemplates.map((put) => ({ table: 'templates', put }) as const),
+      ...(await changesToPut(store, newTemplates, now)),
     ]);
     await touch('library');
     // A retry finds the rows of the first try: they were added by this request all the same.
@@ -96,10 +95,7 @@ export function fillPlace(
       const body = fillPlaces(template.body, { [input.place]: input.value });
       return body === template.body ? [] : [{ ...template, body, updatedAt: now }];
     });
-    await store.write(
-      operation,
-      changed.map((put) => ({ table: 'templates', put }) as const),
-    );
+    await store.write(operation, await changesToPut(store, changed, now));
     await touch('library');
     return { changed: changed.length };
   });
@@ -113,8 +109,11 @@ export function seePage(
   now: number,
 ): Promise<Page> {
   return inTurn(store, async () => {
-    const before = await store.get('pages', seen.assetId);
+    const pages = await store.all('pages');
+    const before = pages.find(({ assetId }) => assetId === seen.assetId);
     const page = { assetId: seen.assetId, name: seen.name ?? before?.name ?? null, seenAt: now };
+    // Looking at the same Page again is no news: only which one was used last counts.
+    if (before !== undefined && before.name === page.name && latestPage(pages) === before) return before;
     await store.write(operation, [{ table: 'pages', put: page }]);
     if (before?.name !== page.name) await touch('pages');
     return page;

@@ -1,16 +1,15 @@
 import { maxLength, null_, nullable, object, pipe, string } from 'valibot';
 import { assetIdSchema } from '../domain/settings/page.ts';
 import { settingsPatchSchema } from '../domain/settings/settings.ts';
-import { idSchema, templateSchema } from '../domain/templates/template.ts';
+import { templateSchema } from '../domain/templates/template.ts';
 import { fillPlaceSchema, languagesSchema } from '../messages/parts.ts';
 import type { ViewRequests } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { openOptions } from '../platform/runtime.ts';
 import { activeTab } from '../platform/tabs.ts';
-import type { Store } from '../storage/contract.ts';
+import type { LibraryStore } from '../storage/library-store.ts';
 import {
   addStarter,
-  deleteTemplate,
   fillPlace,
   lastUsedPage,
   namePage,
@@ -21,18 +20,16 @@ import {
 } from './library.ts';
 import { openInbox } from './open-inbox.ts';
 import { askTab } from './relay.ts';
+import { safetyRequests } from './safety-requests.ts';
 
 /** What popup and options may ask. */
-export function viewRequests(store: Store, now: () => number): Handlers<ViewRequests> {
+export function viewRequests(store: LibraryStore, now: () => number): Handlers<ViewRequests> {
   return {
+    ...safetyRequests(store, now),
     library: { input: null_(), run: () => readLibrary(store) },
     saveTemplate: {
       input: templateSchema,
-      run: (template, { operation }) => saveTemplate(store, operation, template),
-    },
-    deleteTemplate: {
-      input: object({ id: idSchema }),
-      run: ({ id }, { operation }) => deleteTemplate(store, operation, id).then(() => null),
+      run: (template, { operation }) => saveTemplate(store, operation, template, now()),
     },
     addStarter: {
       input: languagesSchema,

@@ -12,7 +12,10 @@ export const envelopeSchema = object({
 });
 export type Envelope = InferOutput<typeof envelopeSchema>;
 
-/** Why a request was not done. `unreachable`: nobody answered, also after retries. */
-export type AskError = 'unreachable' | 'refused' | 'bad-input' | 'failed' | 'read-only';
+/**
+ * Why a request was not done. `unreachable`: nobody answered, also after retries. `read-only`: the library can be read
+ * but not changed (see LibraryHealth). `disk-full`: nothing was kept, and saving works again once there is room.
+ */
+export type AskError = 'unreachable' | 'refused' | 'bad-input' | 'failed' | 'read-only' | 'disk-full';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: AskError };

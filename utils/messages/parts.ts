@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  check,
   type GenericSchema,
   literal,
   maxLength,
@@ -11,8 +12,12 @@ import {
   string,
   variant,
 } from 'valibot';
+import { contradictionIn } from '../domain/formats/consistency.ts';
+import type { LibraryFile } from '../domain/formats/library-file.ts';
 import { threadIdentitySchema } from '../domain/inbox/thread.ts';
-import { languageSchema } from '../domain/templates/template.ts';
+import { pageSchema } from '../domain/settings/page.ts';
+import { settingsSchema } from '../domain/settings/settings.ts';
+import { folderSchema, languageSchema, templateSchema } from '../domain/templates/template.ts';
 import type { InsertInput, Opening, PanelEvent } from './protocol.ts';
 
 /** Longer than any reply that the channel takes, short enough that a flood is refused. */
@@ -51,5 +56,20 @@ export const insertSchema: GenericSchema<unknown, InsertInput> = object({
 });
 
 export const listedSchema = object({ query: shortText, count: number() });
+/** More replies than anybody has, few enough that a flood is refused. */
+const mostRows = 20_000;
+
+/** A library as a view read it from a file (domain/formats), looked at once more: the background trusts no page. */
+export const libraryFileSchema: GenericSchema<unknown, LibraryFile> = pipe(
+  object({
+    exportedAt: number(),
+    pages: pipe(array(pageSchema), maxLength(mostRows)),
+    folders: pipe(array(folderSchema), maxLength(mostRows)),
+    templates: pipe(array(templateSchema), maxLength(mostRows)),
+    settings: settingsSchema,
+  }),
+  check((file) => contradictionIn(file) === null),
+);
+
 export const fillPlaceSchema = object({ place: shortText, value: pipe(string(), maxLength(2_000)) });
 export const languagesSchema = object({ languages: pipe(array(languageSchema), maxLength(2)) });

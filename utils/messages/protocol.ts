@@ -1,6 +1,11 @@
 import type { RefusalReason } from '../domain/bar/refusal.ts';
+import type { LibraryFile } from '../domain/formats/library-file.ts';
 import type { Snapshot } from '../domain/inbox/snapshot.ts';
 import type { ThreadIdentity } from '../domain/inbox/thread.ts';
+import type { BackupInfo } from '../domain/library/backup.ts';
+import type { LibraryHealth } from '../domain/library/health.ts';
+import type { TemplateVersion } from '../domain/library/history.ts';
+import type { TrashedTemplate } from '../domain/library/trash.ts';
 import type { KeyPress } from '../domain/settings/keys.ts';
 import type { Page } from '../domain/settings/page.ts';
 import type { Settings, SettingsPatch } from '../domain/settings/settings.ts';
@@ -100,7 +105,54 @@ export interface ViewRequests {
   /** Null when the active tab is not one that Repartee can be in. */
   tabState(input: null): TabState | null;
   openOptions(input: null): null;
+
+  /** Deleted replies that can still be put back, newest first. */
+  trash(input: null): TrashedTemplate[];
+  putBack(input: { id: string }): PutBackResult;
+  deleteForGood(input: { id: string }): null;
+  /** What a reply was before, newest first. */
+  versions(input: { id: string }): TemplateVersion[];
+
+  /** Also answered while nothing can be read. */
+  health(input: null): LibraryHealth;
+  /** The person has read what was restored. */
+  dismissNotice(input: { id: string }): null;
+  /** Newest first. */
+  backups(input: null): BackupInfo[];
+  /** Makes the library what it was. Replies that are not in the backup go to the trash. */
+  restoreBackup(input: { id: string }): RestoreResult;
+  exportLibrary(input: null): LibraryFile;
+  /** The file was handed to the browser: the next reminder comes in a month. */
+  noteExport(input: null): null;
+  /** Whether it is time to export the library to a file. */
+  exportDue(input: null): boolean;
+  remindLater(input: null): null;
+  importLibrary(input: { file: LibraryFile; mode: ImportMode }): ImportCounts;
+  /** Erases every store: what is left is a new installation. */
+  eraseEverything(input: null): null;
 }
+
+/** `add`: what is missing comes in, nothing is changed. `replace`: the library becomes what the file holds. */
+export type ImportMode = 'add' | 'replace';
+
+export interface ImportCounts {
+  added: number;
+  /** Already there, the same in every word. */
+  same: number;
+  /** Already there and different: the person's own stays. None when replacing. */
+  kept: number;
+  /** Replies that lost their shortcut, because another one answers to it. */
+  shortcutsDropped: number;
+  /** Replies that went to the trash; none when adding. */
+  trashed: number;
+}
+
+/** `shortcutDropped`: another reply answers to it by now. `gone`: the trash had it no more. */
+export type PutBackResult = { done: true; shortcutDropped: boolean } | { done: false; reason: 'gone' };
+
+export type RestoreResult =
+  | { restored: true; templates: number; trashed: number }
+  | { restored: false; reason: 'damaged' | 'gone' };
 
 export type SaveResult = { saved: true } | { saved: false; reason: 'shortcut-taken'; by: string };
 

@@ -1,7 +1,8 @@
-import { onLocalChange, writeLocal } from '../platform/local-area.ts';
+import { localArea, onLocalChange } from '../platform/storage-areas.ts';
 
 /** What can change. The signal says only "look again": no data travels with it. */
-export type Topic = 'library' | 'settings' | 'pages';
+export type Topic = (typeof topics)[number];
+export const topics = ['library', 'settings', 'pages', 'health'] as const;
 
 function keyOf(topic: Topic): string {
   return `revision:${topic}`;
@@ -9,7 +10,7 @@ function keyOf(topic: Topic): string {
 
 /** Tells every open view, in any tab, that this topic changed. Called after the commit. */
 export function touch(topic: Topic): Promise<void> {
-  return writeLocal(keyOf(topic), crypto.randomUUID());
+  return localArea.set(keyOf(topic), crypto.randomUUID());
 }
 
 /** Runs after every `touch` of the topic, until aborted. */

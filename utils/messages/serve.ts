@@ -1,7 +1,7 @@
 import { type GenericSchema, safeParse } from 'valibot';
 import type { Sender } from '../platform/runtime.ts';
 import type { Input, Output } from './client.ts';
-import { type Answer, type Destination, envelopeSchema } from './envelope.ts';
+import { type Answer, type AskError, type Destination, envelopeSchema } from './envelope.ts';
 import { createOnce } from './once.ts';
 
 export interface Context {
@@ -21,6 +21,9 @@ export type Handlers<R> = { [K in keyof R]: Handler<Input<R, K>, Output<R, K>> }
 
 type AnyHandlers = Record<string, Handler<never, unknown>>;
 
+/** Why something failed, for the one who asked; also reports what nobody expected. */
+export type Explain = (error: unknown) => AskError;
+
 /**
  * Answers messages. Returns undefined for what is meant for somebody else.
  * @param handlersFor which requests this sender may make; null for a stranger
@@ -28,7 +31,7 @@ type AnyHandlers = Record<string, Handler<never, unknown>>;
 export function createServer(
   destination: Destination,
   handlersFor: (sender: Sender) => object | null,
-  report: (error: unknown) => void,
+  explain: Explain,
 ): (message: unknown, sender: Sender) => Promise<Answer<unknown>> | undefined {
   // The background forgets everything when it is stopped; there the store knows what was written.
   const once = destination === 'background' ? null : createOnce();
@@ -40,7 +43,7 @@ export function createServer(
     const { request, operation, input } = envelope.output;
     const handler = handlers !== null && Object.hasOwn(handlers, request) ? handlers[request] : undefined;
     if (handler === undefined) return Promise.resolve({ ok: false, error: 'refused' });
-    const run = () => answer(handler, input, { sender, operation }, report);
+    const run = () => answer(handler, input, { sender, operation }, explain);
     return once === null ? run() : once(`${operation} ${request}`, run);
   };
 }
@@ -49,14 +52,13 @@ async function answer(
   handler: Handler<never, unknown>,
   input: unknown,
   context: Context,
-  report: (error: unknown) => void,
+  explain: Explain,
 ): Promise<Answer<unknown>> {
   const parsed = safeParse(handler.input, input);
   if (!parsed.success) return { ok: false, error: 'bad-input' };
   try {
     return { ok: true, value: (await handler.run(parsed.output, context)) ?? null };
   } catch (error) {
-    report(error);
-    return { ok: false, error: 'failed' };
+    return { ok: false, error: explain(error) };
   }
 }

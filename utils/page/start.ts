@@ -130,7 +130,7 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
     createServer(
       'tab',
       (sender) => (sender.id === extensionId() ? own : null),
-      () => undefined,
+      () => 'failed',
     ),
   );
   keepMounted(host, signal);

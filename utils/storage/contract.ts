@@ -1,3 +1,6 @@
+import type { Care } from '../domain/library/care.ts';
+import type { TemplateHistory } from '../domain/library/history.ts';
+import type { TrashedTemplate } from '../domain/library/trash.ts';
 import type { Page } from '../domain/settings/page.ts';
 import type { Settings } from '../domain/settings/settings.ts';
 import type { Folder, Template } from '../domain/templates/template.ts';
@@ -13,6 +16,9 @@ export interface Tables {
   folders: Folder;
   settings: SettingsRow;
   pages: Page;
+  trash: TrashedTemplate;
+  histories: TemplateHistory;
+  care: Care;
 }
 export type TableName = keyof Tables;
 
@@ -21,6 +27,9 @@ export const tableNames = [
   'folders',
   'settings',
   'pages',
+  'trash',
+  'histories',
+  'care',
 ] as const satisfies readonly TableName[];
 
 export type Change = {
@@ -30,7 +39,7 @@ export type Change = {
 /**
  * Where the library is kept. Every implementation passes tests/storage/contract-suite.ts.
  *
- * A resolved `write` is on disk: all of its changes or, when it rejects, none.
+ * A resolved `write` is on disk: all of its changes or, when it rejects with anything but `not-mirrored`, none.
  */
 export interface Store {
   get<T extends TableName>(table: T, key: string): Promise<Tables[T] | undefined>;
@@ -38,8 +47,24 @@ export interface Store {
   /**
    * @param operation made by the client, once per request: a second write with the same one changes nothing
    * @returns whether this call wrote, or an earlier one had already
+   * @throws StorageError
    */
   write(operation: string, changes: readonly Change[]): Promise<'written' | 'repeated'>;
+}
+
+/**
+ * disk-full: there is no room; what was there is intact · read-only: this build must not change the library ·
+ * not-mirrored: it stands in the database but not in the journal, so it must not be called saved
+ */
+export type StorageProblem = 'disk-full' | 'read-only' | 'not-mirrored';
+
+export class StorageError extends Error {
+  readonly problem: StorageProblem;
+
+  constructor(problem: StorageProblem, cause?: unknown) {
+    super(problem, { cause });
+    this.problem = problem;
+  }
 }
 
 /** How long an operation id is remembered. A client gives up after a second; a day is generous. */

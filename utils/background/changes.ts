@@ -1,0 +1,36 @@
+import { isSameReply, withVersion } from '../domain/library/history.ts';
+import type { Template } from '../domain/templates/template.ts';
+import type { Change, Store } from '../storage/contract.ts';
+
+/**
+ * Everything that belongs to storing these replies: what each one was goes into its history, and one that was in the trash
+ * is there no more.
+ * @param now UTC ms
+ */
+export async function changesToPut(
+  store: Store,
+  templates: readonly Template[],
+  now: number,
+): Promise<Change[]> {
+  const present = new Map((await store.all('templates')).map((template) => [template.id, template]));
+  const trashed = new Set((await store.all('trash')).map(({ id }) => id));
+  const changes: Change[] = [];
+  for (const template of templates) {
+    const before = present.get(template.id);
+    changes.push({ table: 'templates', put: template });
+    if (trashed.has(template.id)) changes.push({ table: 'trash', delete: template.id });
+    if (before !== undefined && !isSameReply(before, template)) {
+      const history = await store.get('histories', template.id);
+      changes.push({ table: 'histories', put: withVersion(history, before, now) });
+    }
+  }
+  return changes;
+}
+
+/** Moves these replies to the trash. Their history stays until they are deleted for good. */
+export function changesToTrash(templates: readonly Template[], now: number): Change[] {
+  return templates.flatMap((template): Change[] => [
+    { table: 'templates', delete: template.id },
+    { table: 'trash', put: { id: template.id, template, deletedAt: now } },
+  ]);
+}

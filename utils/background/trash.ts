@@ -1,0 +1,66 @@
+import { isExpired, type TrashedTemplate } from '../domain/library/trash.ts';
+import { shortcutOwner } from '../domain/templates/shortcut.ts';
+import type { PutBackResult } from '../messages/protocol.ts';
+import { touch } from '../messages/revisions.ts';
+import type { Change, Store } from '../storage/contract.ts';
+import { changesToPut, changesToTrash } from './changes.ts';
+import { inTurn } from './in-turn.ts';
+
+/** Newest first. */
+export async function readTrash(store: Store, now: number): Promise<TrashedTemplate[]> {
+  const all = await store.all('trash');
+  return all.filter((one) => !isExpired(one, now)).toSorted((a, b) => b.deletedAt - a.deletedAt);
+}
+
+export function deleteTemplate(store: Store, operation: string, id: string, now: number): Promise<void> {
+  return inTurn(store, async () => {
+    const template = await store.get('templates', id);
+    await store.write(operation, template === undefined ? [] : changesToTrash([template], now));
+    await touch('library');
+  });
+}
+
+/** Puts a deleted reply back. A shortcut that another one took meanwhile stays with that one. */
+export function putBack(store: Store, operation: string, id: string, now: number): Promise<PutBackResult> {
+  return inTurn(store, async () => {
+    const trashed = await store.get('trash', id);
+    if (trashed === undefined) {
+      // Its answer may have been lost: then it is back already.
+      const back = (await store.get('templates', id)) !== undefined;
+      return back ? { done: true, shortcutDropped: false } : { done: false, reason: 'gone' };
+    }
+    const { template } = trashed;
+    const shortcutDropped =
+      shortcutOwner(await store.all('templates'), template.shortcut, template.id) !== undefined;
+    const put = shortcutDropped ? { ...template, shortcut: '' } : template;
+    await store.write(operation, await changesToPut(store, [put], now));
+    await touch('library');
+    return { done: true, shortcutDropped };
+  });
+}
+
+export function deleteForGood(store: Store, operation: string, id: string): Promise<void> {
+  return inTurn(store, async () => {
+    await store.write(operation, (await store.get('trash', id)) === undefined ? [] : forGood(id));
+    await touch('library');
+  });
+}
+
+/** Empties the trash of what has been in it for its 30 days. */
+export function emptyOldTrash(store: Store, now: number): Promise<void> {
+  return inTurn(store, async () => {
+    const old = (await store.all('trash')).filter((one) => isExpired(one, now));
+    if (old.length === 0) return;
+    await store.write(
+      crypto.randomUUID(),
+      old.flatMap(({ id }) => forGood(id)),
+    );
+  });
+}
+
+function forGood(id: string): Change[] {
+  return [
+    { table: 'trash', delete: id },
+    { table: 'histories', delete: id },
+  ];
+}
