@@ -47,7 +47,9 @@ export function saveTemplate(
   now: number,
 ): Promise<SaveResult> {
   return inTurn(store, async () => {
-    const others = template.shortcut === '' ? [] : await store.all('templates');
+    const before = await store.get('templates', template.id);
+    const sameShortcut = template.shortcut === '' || template.shortcut === before?.shortcut;
+    const others = sameShortcut ? [] : await store.all('templates');
     const owner = shortcutOwner(others, template.shortcut, template.id);
     if (owner !== undefined) return { saved: false, reason: 'shortcut-taken', by: owner.title };
     await store.write(operation, await changesToPut(store, [template], now));
