@@ -197,11 +197,12 @@ export function createLibraryStore(parts: LibraryParts): LibraryStore {
     async erase() {
       const result = await opened().catch(() => null);
       opening = null;
-      await result?.engine.destroy();
-      await destroyDatabases().catch(report);
+      // The copies first: were it the other way round, a crash in between would bring everything back.
       await Promise.all([journal.destroy(), backups.destroy()].map((done) => done.catch(report)));
       await local.clear();
       await session.clear();
+      await result?.engine.destroy();
+      await destroyDatabases().catch(report);
     },
   };
 

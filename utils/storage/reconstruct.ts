@@ -1,6 +1,7 @@
 import { type GenericSchema, safeParse } from 'valibot';
 import { pageSchema } from '../domain/settings/page.ts';
 import { settingsSchema } from '../domain/settings/settings.ts';
+import { shortcutKey } from '../domain/templates/shortcut.ts';
 import { folderSchema, type Template, templateSchema } from '../domain/templates/template.ts';
 import type { TableName } from './contract.ts';
 import { tableNames } from './contract.ts';
@@ -134,7 +135,7 @@ function newest(copied: readonly Template[], held: Held, behind: boolean): Templ
 function withoutDoubleShortcuts(templates: readonly Template[]): Template[] {
   const taken = new Set<string>();
   return templates.map((row) => {
-    const shortcut = row.shortcut.toLowerCase();
+    const shortcut = shortcutKey(row.shortcut);
     if (shortcut === '' || !taken.has(shortcut)) {
       taken.add(shortcut);
       return row;
