@@ -5,3 +5,8 @@ import { browser } from './browser.ts';
 export function uiLanguage(): Language {
   return browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
+
+/** Its whole tag, for times and numbers: "en-GB" and "en-US" write dates in different ways. */
+export function uiLocale(): string {
+  return browser.i18n.getUILanguage();
+}
