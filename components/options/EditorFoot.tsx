@@ -1,5 +1,6 @@
 import { Check, Trash2 } from 'lucide';
 import { i18n } from '#i18n';
+import { textFailure } from '../basics/failure.ts';
 import { Icon } from '../basics/Icon.tsx';
 import type { Outcome } from './desk.ts';
 
@@ -17,7 +18,7 @@ export function EditorFoot({ isNew, unsaved, outcome, onDiscard, onRemove }: Pro
   return (
     <div class="editor-foot">
       <div role="alert" class="foot-alert">
-        {outcome?.kind === 'failed' && <p class="notice bad">{i18n.t('options.not_saved')}</p>}
+        {outcome?.kind === 'failed' && <p class="notice bad">{textFailure(outcome.failure)}</p>}
       </div>
       <button type="submit" class={unsaved || isNew ? 'button main' : 'button'}>
         {i18n.t('replies.save')}

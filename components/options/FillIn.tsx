@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Language } from '../../utils/domain/templates/template.ts';
+import { type Failure, textFailure } from '../basics/failure.ts';
 import { Icon } from '../basics/Icon.tsx';
 import type { OpenPlace } from './reply-groups.ts';
 
@@ -9,7 +10,8 @@ interface Props {
   groups: readonly { language: Language; places: readonly OpenPlace[] }[];
   /** Move the keyboard here when shown: somebody asked for it. */
   asked: boolean;
-  onFill(place: string, value: string): Promise<boolean>;
+  /** Resolves with why the fact was not stored; null when it was. */
+  onFill(place: string, value: string): Promise<Failure | null>;
   onBack(): void;
 }
 
@@ -26,15 +28,14 @@ export function FillIn({ groups, asked, onFill, onBack }: Props) {
     if (asked) root.current?.querySelector('input')?.focus();
   }, [asked]);
 
-  async function fill(place: string, value: string, row: HTMLElement): Promise<boolean> {
+  async function fill(place: string, value: string, row: HTMLElement): Promise<void> {
     // The row goes away with its place: the keyboard goes on to the next one.
     const rows = Array.from(root.current?.querySelectorAll<HTMLElement>('.place') ?? []);
     const at = rows.indexOf(row);
     const next = rows[at + 1] ?? rows[at - 1];
-    const done = await onFill(place, value);
-    setNews(done ? i18n.t('replies.filled', [place]) : i18n.t('options.not_saved'));
-    if (done) next?.querySelector('input')?.focus();
-    return done;
+    const failure = await onFill(place, value);
+    setNews(failure === null ? i18n.t('replies.filled', [place]) : textFailure(failure));
+    if (failure === null) next?.querySelector('input')?.focus();
   }
 
   return (
@@ -67,7 +68,7 @@ export function FillIn({ groups, asked, onFill, onBack }: Props) {
 
 interface RowProps extends OpenPlace {
   language: Language;
-  onFill(place: string, value: string, row: HTMLElement): Promise<boolean>;
+  onFill(place: string, value: string, row: HTMLElement): Promise<void>;
 }
 
 function PlaceRow({ place, count, language, onFill }: RowProps) {

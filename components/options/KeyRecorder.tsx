@@ -2,6 +2,7 @@ import { Check } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Combo, type ComboProblem, comboOf, comboProblem } from '../../utils/domain/settings/keys.ts';
+import { type Failure, pressFailure } from '../basics/failure.ts';
 import { Icon } from '../basics/Icon.tsx';
 
 interface Props {
@@ -9,11 +10,11 @@ interface Props {
   standard: Combo;
   /** Keys that do something else already. */
   others: readonly Combo[];
-  /** Resolves with whether it was stored. */
-  onCombo(combo: Combo): Promise<boolean>;
+  /** Resolves with why it was not stored; null when it was. */
+  onCombo(combo: Combo): Promise<Failure | null>;
 }
 
-type State = 'idle' | 'recording' | 'saved' | 'failed' | ComboProblem;
+type State = 'idle' | 'recording' | 'saved' | { failure: Failure } | ComboProblem;
 
 const problems: Record<ComboProblem, () => string> = {
   'needs-modifier': () => i18n.t('keys.needs_modifier'),
@@ -24,11 +25,12 @@ const problems: Record<ComboProblem, () => string> = {
 /** The key of the saved replies, changed by pressing the new one. */
 export function KeyRecorder({ combo, standard, others, onCombo }: Props) {
   const [state, setState] = useState<State>('idle');
-  const problem = state in problems ? problems[state as ComboProblem]() : null; // just checked
+  const problem = typeof state === 'string' && state in problems ? problems[state as ComboProblem]() : null; // just checked
   const recording = state === 'recording' || problem !== null;
 
   async function use(wanted: Combo): Promise<void> {
-    setState((await onCombo(wanted)) ? 'saved' : 'failed');
+    const failure = await onCombo(wanted);
+    setState(failure === null ? 'saved' : { failure });
   }
 
   function record(event: KeyboardEvent): void {
@@ -78,7 +80,7 @@ export function KeyRecorder({ combo, standard, others, onCombo }: Props) {
       </div>
       <p id="key-news" class="key-news small" role="status">
         {problem !== null && <span class="wrong">{problem}</span>}
-        {state === 'failed' && <span class="wrong">{i18n.t('options.lost')}</span>}
+        {typeof state === 'object' && <span class="wrong">{pressFailure(state.failure)}</span>}
         {recording && <span class="quiet">{i18n.t('keys.cancel')}</span>}
         {state === 'saved' && (
           <span class="saved-state">

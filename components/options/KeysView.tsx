@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Combo } from '../../utils/domain/settings/keys.ts';
+import type { Failure } from '../basics/failure.ts';
 import { Switch } from '../basics/Switch.tsx';
 import { KeyRecorder } from './KeyRecorder.tsx';
 
@@ -11,8 +12,9 @@ interface Props {
   inboxKey: string | null;
   /** Where the browser lets it be changed. */
   shortcutsAddress: string;
-  onCombo(combo: Combo): Promise<boolean>;
-  onSlash(slash: boolean): Promise<boolean>;
+  /** Both resolve with why it was not stored; null when it was. */
+  onCombo(combo: Combo): Promise<Failure | null>;
+  onSlash(slash: boolean): Promise<Failure | null>;
 }
 
 export function KeysView(props: Props) {

@@ -2,6 +2,7 @@ import { Check } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Field } from '../basics/Field.tsx';
+import { type Failure, textFailure } from '../basics/failure.ts';
 import { Icon } from '../basics/Icon.tsx';
 
 interface Props {
@@ -12,15 +13,15 @@ interface Props {
   /** An empty field goes back to what was stored. */
   required?: boolean;
   autocomplete?: string;
-  /** Resolves with whether it was stored. */
-  onSave(value: string): Promise<boolean>;
+  /** Resolves with why it was not stored; null when it was. */
+  onSave(value: string): Promise<Failure | null>;
 }
 
 /** A field that is stored when it is left, or with Enter. */
 export function SavedField({ label, hint, value, maxLength, required, autocomplete, onSave }: Props) {
   /** Null while the field shows what is stored. */
   const [typed, setTyped] = useState<string | null>(null);
-  const [state, setState] = useState<'idle' | 'saved' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'saved' | Failure>('idle');
 
   async function save(): Promise<void> {
     if (typed === null) return;
@@ -29,10 +30,10 @@ export function SavedField({ label, hint, value, maxLength, required, autocomple
       setTyped(null);
       return;
     }
-    const done = await onSave(wanted);
-    setState(done ? 'saved' : 'failed');
+    const failure = await onSave(wanted);
+    setState(failure ?? 'saved');
     // Typed on meanwhile: that stays, to be saved when the field is left again.
-    if (done) setTyped((now) => (now === typed ? null : now));
+    if (failure === null) setTyped((now) => (now === typed ? null : now));
   }
 
   return (
@@ -43,7 +44,11 @@ export function SavedField({ label, hint, value, maxLength, required, autocomple
         void save();
       }}
     >
-      <Field label={label} hint={hint} error={state === 'failed' ? i18n.t('options.not_saved') : null}>
+      <Field
+        label={label}
+        hint={hint}
+        error={state === 'idle' || state === 'saved' ? null : textFailure(state)}
+      >
         {(control) => (
           <span class="with-state">
             <input

@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import type { Page } from '../../utils/domain/settings/page.ts';
+import type { Failure } from '../basics/failure.ts';
 import { SavedField } from './SavedField.tsx';
 
 interface Props {
   agentName: string | null;
   pages: readonly Page[];
-  onAgentName(name: string): Promise<boolean>;
-  onPageName(assetId: string, name: string): Promise<boolean>;
+  /** Both resolve with why it was not stored; null when it was. */
+  onAgentName(name: string): Promise<Failure | null>;
+  onPageName(assetId: string, name: string): Promise<Failure | null>;
 }
 
 export function YouView({ agentName, pages, onAgentName, onPageName }: Props) {
