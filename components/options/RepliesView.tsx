@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import type { TemplateVersion } from '../../utils/domain/library/history.ts';
+import type { TrashedTemplate } from '../../utils/domain/library/trash.ts';
 import { createSearch } from '../../utils/domain/templates/search.ts';
 import type { Folder, Language, Template } from '../../utils/domain/templates/template.ts';
-import type { Desk } from './desk.ts';
+import type { Failure } from '../basics/failure.ts';
+import type { Moment } from '../basics/moment.ts';
+import { DetailPane } from './DetailPane.tsx';
+import type { Aside, Desk } from './desk.ts';
 import { editorOf, groupsOf } from './desk-view.ts';
 import type { ReplyFields } from './draft.ts';
-import { FillIn } from './FillIn.tsx';
-import { ReplyEditor } from './ReplyEditor.tsx';
 import { ReplyList } from './ReplyList.tsx';
 import { openPlaces, openReplies } from './reply-groups.ts';
 import { Toast } from './Toast.tsx';
@@ -16,42 +18,58 @@ import { Welcome } from './Welcome.tsx';
 export interface RepliesModel {
   templates: readonly Template[];
   folders: readonly Folder[];
+  /** Newest first. */
+  trash: readonly TrashedTemplate[];
+  /** What the chosen reply was before, newest first. */
+  versions: readonly TemplateVersion[];
   agentName: string | null;
   pageName: string | null;
   uiLanguage: Language;
+  moment: Moment;
   desk: Desk;
 }
 
 export interface RepliesActs {
   select(id: string | null): void;
-  fillIn(): void;
+  open(aside: Aside): void;
   begin(language: Language): void;
   edit(id: string, change: Partial<ReplyFields>): void;
+  /** Fills the form with an earlier version. */
+  take(id: string, version: TemplateVersion): void;
   save(id: string): void;
   discard(id: string): void;
   remove(id: string): void;
   undo(): void;
   closeToast(): void;
-  fill(place: string, value: string): Promise<boolean>;
+  /** Resolves with why the fact was not stored; null when it was. */
+  fill(place: string, value: string): Promise<Failure | null>;
   addStarter(languages: Language[]): void;
+  putBack(trashed: TrashedTemplate): Promise<void>;
+  eraseTrashed(trashed: TrashedTemplate): Promise<void>;
 }
 
 export function RepliesView({ model, acts }: { model: RepliesModel; acts: RepliesActs }) {
   const { templates, desk, uiLanguage } = model;
   const languages: Language[] = uiLanguage === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
-  const toast = <Toast toast={desk.toast} onUndo={acts.undo} onClose={acts.closeToast} />;
-  if (templates.length === 0 && desk.drafts.size === 0) {
-    return (
-      <>
-        <Welcome languages={languages} onStarter={acts.addStarter} onWrite={() => acts.begin(uiLanguage)} />
-        {toast}
-      </>
-    );
-  }
+  const empty = templates.length === 0 && desk.drafts.size === 0;
   return (
     <>
-      <Desktop model={model} acts={acts} languages={languages} />
-      {toast}
+      {!empty && <Desktop model={model} acts={acts} languages={languages} />}
+      {empty && desk.aside === 'trash' && (
+        <div class="alone">
+          <DetailPane model={model} acts={acts} editor={null} places={[]} />
+        </div>
+      )}
+      {empty && desk.aside !== 'trash' && (
+        <Welcome
+          languages={languages}
+          trash={model.trash.length}
+          onStarter={acts.addStarter}
+          onWrite={() => acts.begin(uiLanguage)}
+          onTrash={() => acts.open('trash')}
+        />
+      )}
+      <Toast toast={desk.toast} moment={model.moment} onUndo={acts.undo} onClose={acts.closeToast} />
     </>
   );
 }
@@ -68,7 +86,7 @@ function Desktop(props: { model: RepliesModel; acts: RepliesActs; languages: rea
   const found = finder.find(query, { language });
   const editor = editorOf(model);
   const places = openPlaces(templates, languages);
-  const open = editor !== null || desk.filling;
+  const open = editor !== null || desk.aside !== null;
 
   useSaveKey(() => desk.selected !== null && acts.save(desk.selected));
   const wasOpen = useRef(open);
@@ -93,28 +111,14 @@ function Desktop(props: { model: RepliesModel; acts: RepliesActs; languages: rea
         onLanguage={setFilter}
         onSelect={acts.select}
         onNew={() => acts.begin(language ?? used[0] ?? model.uiLanguage)}
-        onFillIn={acts.fillIn}
+        trash={model.trash.length}
+        trashOpen={desk.aside === 'trash'}
+        onFillIn={() => acts.open('fill-in')}
+        onTrash={() => acts.open('trash')}
         onStarter={acts.addStarter}
       />
       <div class="detail-pane">
-        {editor !== null ? (
-          <ReplyEditor
-            key={editor.id}
-            model={editor.model}
-            acts={{
-              edit: (change) => acts.edit(editor.id, change),
-              save: () => acts.save(editor.id),
-              discard: () => acts.discard(editor.id),
-              remove: () => acts.remove(editor.id),
-              select: acts.select,
-              back: () => acts.select(null),
-            }}
-          />
-        ) : places.length > 0 || desk.filling ? (
-          <FillIn groups={places} asked={desk.filling} onFill={acts.fill} onBack={() => acts.select(null)} />
-        ) : (
-          <p class="choose quiet">{i18n.t('replies.choose')}</p>
-        )}
+        <DetailPane model={model} acts={acts} editor={editor} places={places} />
       </div>
     </div>
   );

@@ -1,12 +1,13 @@
-import { ArrowLeft, Languages } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { TemplateVersion } from '../../utils/domain/library/history.ts';
 import { type Folder, type Language, maxBodyLength } from '../../utils/domain/templates/template.ts';
-import { Icon } from '../basics/Icon.tsx';
+import type { Moment } from '../basics/moment.ts';
 import { BodyField } from './BodyField.tsx';
 import type { Outcome } from './desk.ts';
 import type { FieldProblem, ReplyFields } from './draft.ts';
 import { EditorFoot } from './EditorFoot.tsx';
+import { EditorTop } from './EditorTop.tsx';
 import { ReplyDetails } from './ReplyDetails.tsx';
 import { ReplyPreview } from './ReplyPreview.tsx';
 
@@ -23,10 +24,14 @@ export interface EditorModel {
   agentName: string | null;
   pageName: string | null;
   uiLanguage: Language;
+  /** What it was before, newest first. */
+  versions: readonly TemplateVersion[];
+  moment: Moment;
 }
 
 export interface EditorActs {
   edit(change: Partial<ReplyFields>): void;
+  take(version: TemplateVersion): void;
   save(): void;
   discard(): void;
   remove(): void;
@@ -34,13 +39,8 @@ export interface EditorActs {
   back(): void;
 }
 
-const twinLabels: Record<Language, () => string> = {
-  en: () => i18n.t('replies.twin_en'),
-  fr: () => i18n.t('replies.twin_fr'),
-};
-
 export function ReplyEditor({ model, acts }: { model: EditorModel; acts: EditorActs }) {
-  const { fields, outcome, twin } = model;
+  const { fields, outcome } = model;
   const root = useRef<HTMLFormElement>(null);
   const problems = outcome?.kind === 'problems' ? outcome.problems : [];
 
@@ -66,16 +66,7 @@ export function ReplyEditor({ model, acts }: { model: EditorModel; acts: EditorA
       }}
     >
       <div class="editor-body">
-        <div class="editor-top">
-          <button type="button" class="button plain editor-back" onClick={acts.back}>
-            <Icon node={ArrowLeft} /> {i18n.t('replies.back')}
-          </button>
-          {twin !== null && (
-            <button type="button" class="button plain" onClick={() => acts.select(twin.id)}>
-              <Icon node={Languages} /> {twinLabels[twin.language]()}
-            </button>
-          )}
-        </div>
+        <EditorTop model={model} acts={acts} />
         <ReplyDetails
           fields={fields}
           folders={model.folders}

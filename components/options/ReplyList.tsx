@@ -6,6 +6,7 @@ import { Icon } from '../basics/Icon.tsx';
 import { LanguageFilter } from '../basics/LanguageFilter.tsx';
 import { ReplyLines } from './ReplyLines.tsx';
 import type { LineGroup } from './reply-groups.ts';
+import { TrashButton } from './trash/TrashButton.tsx';
 
 interface Props {
   search: Ref<HTMLInputElement>;
@@ -18,11 +19,15 @@ interface Props {
   selected: string | null;
   /** Replies that wait for facts of the business. */
   open: number;
+  /** Deleted replies. */
+  trash: number;
+  trashOpen: boolean;
   onQuery(query: string): void;
   onLanguage(language: Language | null): void;
   onSelect(id: string): void;
   onNew(): void;
   onFillIn(): void;
+  onTrash(): void;
   onStarter(languages: Language[]): void;
 }
 
@@ -78,6 +83,7 @@ export function ReplyList(props: Props) {
           {more[missing]()}
         </button>
       )}
+      <TrashButton count={props.trash} open={props.trashOpen} onOpen={props.onTrash} />
     </div>
   );
 }

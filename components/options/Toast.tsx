@@ -2,10 +2,12 @@ import { X } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../basics/Icon.tsx';
-import type { Toast as ToastModel } from './desk.ts';
+import type { Moment } from '../basics/moment.ts';
+import { type Toast as ToastModel, toastSentence } from './toast-words.ts';
 
 interface Props {
   toast: ToastModel | null;
+  moment: Moment;
   onUndo(): void;
   onClose(): void;
 }
@@ -14,7 +16,7 @@ interface Props {
 const shownFor = { line: 6_000, button: 15_000 };
 
 /** What just happened, and the way back. The region is always there, so that screen readers hear what enters it. */
-export function Toast({ toast, onUndo, onClose }: Props) {
+export function Toast({ toast, moment, onUndo, onClose }: Props) {
   const [held, setHeld] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new toast starts the time anew.
   useEffect(() => {
@@ -33,7 +35,7 @@ export function Toast({ toast, onUndo, onClose }: Props) {
           onFocusCapture={() => setHeld(true)}
           onBlurCapture={() => setHeld(false)}
         >
-          <span class="grow">{sentenceOf(toast)}</span>
+          <span class="grow">{toastSentence(toast, moment)}</span>
           {'draft' in toast && (
             <button type="button" class="toast-undo" onClick={onUndo}>
               {i18n.t('replies.undo')}
@@ -46,19 +48,4 @@ export function Toast({ toast, onUndo, onClose }: Props) {
       )}
     </div>
   );
-}
-
-function sentenceOf(toast: ToastModel): string {
-  switch (toast.kind) {
-    case 'deleted':
-      return i18n.t('replies.deleted', [toast.template.title]);
-    case 'discarded':
-      return i18n.t('replies.discarded', [toast.title]);
-    case 'not-restored':
-      return i18n.t('replies.not_restored', [toast.template.title]);
-    case 'added':
-      return i18n.t('replies.added', toast.count);
-    case 'failed':
-      return i18n.t('options.lost');
-  }
 }

@@ -3,12 +3,16 @@ import { i18n } from '#i18n';
 import { starterSize } from '../../utils/domain/templates/starter/starter-library.ts';
 import type { Language } from '../../utils/domain/templates/template.ts';
 import { Icon } from '../basics/Icon.tsx';
+import { TrashButton } from './trash/TrashButton.tsx';
 
 interface Props {
   /** Both, the one of the interface first: it names the folders. */
   languages: readonly Language[];
   onStarter(languages: Language[]): void;
   onWrite(): void;
+  /** Deleted replies, and the way to them. */
+  trash: number;
+  onTrash(): void;
 }
 
 const only: Record<Language, () => string> = {
@@ -17,7 +21,7 @@ const only: Record<Language, () => string> = {
 };
 
 /** Before the first reply: take the starter replies, or write one. */
-export function Welcome({ languages, onStarter, onWrite }: Props) {
+export function Welcome({ languages, trash, onStarter, onWrite, onTrash }: Props) {
   return (
     <section class="welcome">
       <span class="welcome-mark">
@@ -38,6 +42,9 @@ export function Welcome({ languages, onStarter, onWrite }: Props) {
       <button type="button" class="button plain" onClick={onWrite}>
         {i18n.t('replies.write_own')}
       </button>
+      <p>
+        <TrashButton count={trash} open={false} onOpen={onTrash} />
+      </p>
     </section>
   );
 }

@@ -30,6 +30,8 @@ export function editorOf(model: RepliesModel): { id: string; model: EditorModel 
       agentName,
       pageName,
       uiLanguage,
+      versions: stored === undefined ? [] : model.versions,
+      moment: model.moment,
     },
   };
 }

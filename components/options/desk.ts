@@ -1,26 +1,31 @@
+import type { TemplateVersion } from '../../utils/domain/library/history.ts';
 import { fillPlaces } from '../../utils/domain/templates/places.ts';
 import type { Language, Template } from '../../utils/domain/templates/template.ts';
-import { blankTemplate, type Draft, type FieldProblem, isUnsaved, type ReplyFields } from './draft.ts';
+import type { Failure } from '../basics/failure.ts';
+import {
+  blankTemplate,
+  type Draft,
+  type FieldProblem,
+  fieldsOf,
+  isUnsaved,
+  type ReplyFields,
+} from './draft.ts';
+import type { Toast } from './toast-words.ts';
 
 export type Outcome =
   | { kind: 'saved' }
-  | { kind: 'failed' }
+  | { kind: 'failed'; failure: Failure }
   | { kind: 'problems'; problems: FieldProblem[] }
   /** Another reply has this shortcut. */
   | { kind: 'taken'; by: string };
 
-/** A short line that can be answered with Undo. */
-export type Toast =
-  | { kind: 'deleted' | 'not-restored'; template: Template; draft: Draft | null }
-  | { kind: 'discarded'; id: string; title: string; draft: Draft }
-  | { kind: 'added'; count: number }
-  | { kind: 'failed' };
+/** What stands where a reply would. */
+export type Aside = 'fill-in' | 'trash';
 
 /** Everything on the page of replies that is not stored: what is chosen, typed and was answered. */
 export interface Desk {
   selected: string | null;
-  /** The facts to fill in stand where a reply would. */
-  filling: boolean;
+  aside: Aside | null;
   drafts: ReadonlyMap<string, Draft>;
   /** Of the last save, until the next change to that reply. */
   outcome: { id: string; result: Outcome } | null;
@@ -29,7 +34,7 @@ export interface Desk {
 
 export const emptyDesk: Desk = {
   selected: null,
-  filling: false,
+  aside: null,
   drafts: new Map(),
   outcome: null,
   toast: null,
@@ -37,9 +42,10 @@ export const emptyDesk: Desk = {
 
 export type DeskAct =
   | { kind: 'select'; id: string | null; templates: readonly Template[] }
-  | { kind: 'fill-in'; templates: readonly Template[] }
+  | { kind: 'open'; aside: Aside; templates: readonly Template[] }
   | { kind: 'begin'; id: string; language: Language; now: number; templates: readonly Template[] }
   | { kind: 'edit'; base: Template; change: Partial<ReplyFields> }
+  | { kind: 'take'; base: Template; version: TemplateVersion }
   | { kind: 'answered'; id: string; result: Outcome }
   | { kind: 'saved'; template: Template }
   | { kind: 'discard'; id: string; title: string }
@@ -52,8 +58,8 @@ export function work(desk: Desk, act: DeskAct): Desk {
   switch (act.kind) {
     case 'select':
       return { ...leave(desk, act.templates), selected: act.id };
-    case 'fill-in':
-      return { ...leave(desk, act.templates), selected: null, filling: true };
+    case 'open':
+      return { ...leave(desk, act.templates), selected: null, aside: act.aside };
     case 'begin': {
       const left = leave(desk, act.templates);
       const draft = { base: blankTemplate(act.id, act.language, act.now), edits: {} };
@@ -65,12 +71,15 @@ export function work(desk: Desk, act: DeskAct): Desk {
       const edited = { ...draft, edits: { ...draft.edits, ...change } };
       return { ...desk, outcome: null, drafts: withDraft(desk.drafts, base.id, edited) };
     }
+    case 'take':
+      return taken(desk, act.base, act.version);
     case 'answered':
       return { ...desk, outcome: { id: act.id, result: act.result } };
     case 'saved':
       return {
         ...desk,
         drafts: rebased(desk.drafts, act.template),
+        toast: isSettled(desk.toast, act.template.id) ? null : desk.toast,
         outcome: { id: act.template.id, result: { kind: 'saved' } },
       };
     case 'discard': {
@@ -100,7 +109,7 @@ export function work(desk: Desk, act: DeskAct): Desk {
 function leave(desk: Desk, templates: readonly Template[]): Desk {
   const stored = new Map(templates.map((template) => [template.id, template]));
   const kept = [...desk.drafts].filter(([id, draft]) => isUnsaved(stored.get(id), draft));
-  return { ...desk, drafts: new Map(kept), filling: false, outcome: null };
+  return { ...desk, drafts: new Map(kept), aside: null, outcome: null };
 }
 
 function withDraft(drafts: Desk['drafts'], id: string, draft: Draft | null): Desk['drafts'] {
@@ -122,12 +131,37 @@ function rebased(drafts: Desk['drafts'], saved: Template): Desk['drafts'] {
   return withDraft(drafts, saved.id, isUnsaved(saved, rest) ? rest : null);
 }
 
+/** An earlier version stands in the form like something typed, so that saving decides. */
+function taken(desk: Desk, base: Template, { template, replacedAt }: TemplateVersion): Desk {
+  const { id, title } = base;
+  const draft = desk.drafts.get(id) ?? null;
+  const filled = { base, edits: fieldsOf(template) };
+  return {
+    ...desk,
+    outcome: null,
+    drafts: withDraft(desk.drafts, id, filled),
+    toast: { kind: 'taken', id, title, until: replacedAt, draft, filled },
+  };
+}
+
+/** A version that was filled in and is stored now has nothing typed to give back. */
+function isSettled(toast: Toast | null, id: string): boolean {
+  return toast?.kind === 'taken' && toast.id === id && toast.draft === null;
+}
+
 function undone(desk: Desk): Desk {
   const { toast } = desk;
   if (toast === null || !('draft' in toast)) return desk;
-  const id = toast.kind === 'discarded' ? toast.id : toast.template.id;
-  const drafts = toast.draft === null ? desk.drafts : withDraft(desk.drafts, id, toast.draft);
-  return { ...desk, drafts, selected: id, filling: false, toast: null };
+  const id = 'id' in toast ? toast.id : toast.template.id;
+  const back = { ...desk, outcome: null, selected: id, aside: null, toast: null };
+  if (toast.kind !== 'taken') {
+    return toast.draft === null ? back : { ...back, drafts: withDraft(desk.drafts, id, toast.draft) };
+  }
+  const now = desk.drafts.get(id);
+  const drafts = withDraft(desk.drafts, id, toast.draft);
+  if (now === undefined || now === toast.filled) return { ...back, drafts };
+  // Something was typed into the version meanwhile, which is not lost either.
+  return { ...back, drafts, toast: { kind: 'discarded', id, title: toast.title, draft: now } };
 }
 
 /** A fact that went into the stored replies goes into the typed ones too, else saving would take it out again. */

@@ -1,4 +1,4 @@
-import type { DeskAct, Toast } from '../../components/options/desk.ts';
+import type { DeskAct } from '../../components/options/desk.ts';
 import {
   type Draft,
   isUnsaved,
@@ -7,7 +7,9 @@ import {
   templateOf,
 } from '../../components/options/draft.ts';
 import type { Template } from '../../utils/domain/templates/template.ts';
+import { failureOf } from '../shared/failure.ts';
 import { ask } from '../shared/use-asked.ts';
+import { failed } from './trash-requests.ts';
 
 type Act = (act: DeskAct) => void;
 
@@ -30,8 +32,10 @@ export async function saveReply(
   }
   const template = templateOf(base, fields, Date.now());
   const answer = await ask('saveTemplate', template);
-  if (!answer.ok) act({ kind: 'answered', id: base.id, result: { kind: 'failed' } });
-  else if (!answer.value.saved) {
+  if (!answer.ok) {
+    const result = { kind: 'failed', failure: failureOf(answer.error) } as const;
+    act({ kind: 'answered', id: base.id, result });
+  } else if (!answer.value.saved) {
     const { by } = answer.value;
     act({ kind: 'answered', id: base.id, result: { kind: 'taken', by } });
   } else {
@@ -46,29 +50,11 @@ export async function removeReply(
   act: Act,
 ): Promise<void> {
   if (template === undefined) return;
-  const { ok } = await ask('deleteTemplate', { id: template.id });
-  if (!ok) {
-    act({ kind: 'toast', toast: { kind: 'failed' } });
+  const answer = await ask('deleteTemplate', { id: template.id });
+  if (!answer.ok) {
+    act({ kind: 'toast', toast: failed(answer.error) });
     return;
   }
   act({ kind: 'deleted', template });
   await reload();
-}
-
-/** Takes back what the toast tells of. */
-export async function undo(toast: Toast | null, reload: () => Promise<void>, act: Act): Promise<void> {
-  const gone = toast !== null && 'template' in toast ? toast : null;
-  if (gone !== null && !(await putBack(gone.template))) {
-    act({ kind: 'toast', toast: { ...gone, kind: 'not-restored' } });
-    return;
-  }
-  await reload();
-  act({ kind: 'undone' });
-}
-
-/** A shortcut that another reply took meanwhile stays with that one. */
-async function putBack(template: Template): Promise<boolean> {
-  const answer = await ask('saveTemplate', template);
-  if (answer.ok && !answer.value.saved) return (await ask('saveTemplate', { ...template, shortcut: '' })).ok;
-  return answer.ok;
 }

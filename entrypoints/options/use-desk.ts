@@ -3,8 +3,10 @@ import { emptyDesk, work } from '../../components/options/desk.ts';
 import { isUnsaved } from '../../components/options/draft.ts';
 import type { RepliesActs } from '../../components/options/RepliesView.tsx';
 import type { Template } from '../../utils/domain/templates/template.ts';
+import { failureIn } from '../shared/failure.ts';
 import { ask } from '../shared/use-asked.ts';
-import { removeReply, saveReply, undo } from './reply-requests.ts';
+import { removeReply, saveReply } from './reply-requests.ts';
+import { eraseTrashed, failed, putBack, undo } from './trash-requests.ts';
 
 /** The desk of the replies page, and what its buttons do. */
 export function useDesk(templates: readonly Template[], reload: () => Promise<void>) {
@@ -22,12 +24,16 @@ export function useDesk(templates: readonly Template[], reload: () => Promise<vo
 
   const acts: RepliesActs = {
     select: (id) => act({ kind: 'select', id, templates }),
-    fillIn: () => act({ kind: 'fill-in', templates }),
+    open: (aside) => act({ kind: 'open', aside, templates }),
     begin: (language) =>
       act({ kind: 'begin', id: crypto.randomUUID(), language, now: Date.now(), templates }),
     edit(id, change) {
       const base = storedOf(id) ?? desk.drafts.get(id)?.base;
       if (base !== undefined) act({ kind: 'edit', base, change });
+    },
+    take(id, version) {
+      const base = storedOf(id);
+      if (base !== undefined) act({ kind: 'take', base, version });
     },
     save: (id) => void saveReply(storedOf(id), desk.drafts.get(id), reload, act),
     discard(id) {
@@ -39,21 +45,23 @@ export function useDesk(templates: readonly Template[], reload: () => Promise<vo
     undo: () => void undo(desk.toast, reload, act),
     closeToast: () => act({ kind: 'toast', toast: null }),
     async fill(place, value) {
-      const { ok } = await ask('fillPlace', { place, value });
-      if (ok) {
+      const failure = failureIn(await ask('fillPlace', { place, value }));
+      if (failure === null) {
         await reload();
         act({ kind: 'filled', place, value });
       }
-      return ok;
+      return failure;
     },
     async addStarter(languages) {
       const answer = await ask('addStarter', { languages });
       await reload();
       act({
         kind: 'toast',
-        toast: answer.ok ? { kind: 'added', count: answer.value.added } : { kind: 'failed' },
+        toast: answer.ok ? { kind: 'added', count: answer.value.added } : failed(answer.error),
       });
     },
+    putBack: (trashed) => putBack(trashed, reload, act),
+    eraseTrashed: (trashed) => eraseTrashed(trashed, reload, act),
   };
   return { desk, acts, unsaved };
 }

@@ -1,0 +1,65 @@
+import { ArrowLeft, History, Languages } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Language } from '../../utils/domain/templates/template.ts';
+import { Icon } from '../basics/Icon.tsx';
+import type { EditorActs, EditorModel } from './ReplyEditor.tsx';
+import { Versions } from './versions/Versions.tsx';
+
+const twinLabels: Record<Language, () => string> = {
+  en: () => i18n.t('replies.twin_en'),
+  fr: () => i18n.t('replies.twin_fr'),
+};
+
+/** Ways out of the form: to the list, to the other language, to what the reply was before. */
+export function EditorTop({ model, acts }: { model: EditorModel; acts: EditorActs }) {
+  const { twin, versions } = model;
+  const [reading, setReading] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+
+  function close(): void {
+    setReading(false);
+    toggle.current?.focus();
+  }
+
+  return (
+    <>
+      <div class="editor-top">
+        <button type="button" class="button plain editor-back" onClick={acts.back}>
+          <Icon node={ArrowLeft} /> {i18n.t('replies.back')}
+        </button>
+        {versions.length > 0 && (
+          <button
+            ref={toggle}
+            type="button"
+            class="button plain"
+            aria-expanded={reading}
+            aria-controls={reading ? 'versions' : undefined}
+            onClick={() => setReading(!reading)}
+          >
+            <Icon node={History} /> {i18n.t('version.open', [String(versions.length)])}
+          </button>
+        )}
+        {twin !== null && (
+          <button type="button" class="button plain" onClick={() => acts.select(twin.id)}>
+            <Icon node={Languages} /> {twinLabels[twin.language]()}
+          </button>
+        )}
+      </div>
+      {reading && versions.length > 0 && (
+        <Versions
+          id="versions"
+          versions={versions}
+          fields={model.fields}
+          folders={model.folders}
+          moment={model.moment}
+          onTake={(version) => {
+            acts.take(version);
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Desk } from '../../components/options/desk.ts';
+import { type RepliesActs, RepliesView } from '../../components/options/RepliesView.tsx';
+import type { TrashedTemplate } from '../../utils/domain/library/trash.ts';
+import { latestPage, type Page } from '../../utils/domain/settings/page.ts';
+import type { Library } from '../../utils/messages/protocol.ts';
+import { uiLanguage } from '../../utils/platform/language.ts';
+import { moment } from '../shared/moment.ts';
+import { useVersions } from './use-versions.ts';
+
+interface Props {
+  library: Library;
+  pages: readonly Page[];
+  trash: readonly TrashedTemplate[];
+  desk: { desk: Desk; acts: RepliesActs };
+}
+
+export function RepliesSection({ library, pages, trash, desk: { desk, acts } }: Props) {
+  const versions = useVersions(desk.selected);
+  const { templates, folders, settings } = library;
+  return (
+    <RepliesView
+      model={{
+        templates,
+        folders,
+        trash,
+        versions,
+        agentName: settings.agentName,
+        pageName: latestPage(pages)?.name ?? null,
+        uiLanguage: uiLanguage(),
+        moment: moment(),
+        desk,
+      }}
+      acts={acts}
+    />
+  );
+}
