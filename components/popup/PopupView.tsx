@@ -1,10 +1,13 @@
 import { ChevronRight, Lock } from 'lucide';
 import { i18n } from '#i18n';
+import type { LibraryHealth } from '../../utils/domain/library/health.ts';
 import type { Page } from '../../utils/domain/settings/page.ts';
 import { Brand } from '../basics/Brand.tsx';
 import { Icon } from '../basics/Icon.tsx';
 import { Lost } from '../basics/Lost.tsx';
+import { StateBanner } from '../notices/StateBanner.tsx';
 import { InboxList } from './InboxList.tsx';
+import { PopupNews } from './PopupNews.tsx';
 import { newsOf, type TabSight } from './tab-sentence.tsx';
 
 export interface PopupModel {
@@ -15,21 +18,32 @@ export interface PopupModel {
   empty: boolean;
 }
 
+export interface PopupNewsModel {
+  health: LibraryHealth;
+  exportDue: boolean;
+}
+
 interface Props {
   /** Null until everything is known. */
   model: PopupModel | null;
   /** The background did not answer, or not to the last press. */
   lost: boolean;
+  /** What the library has to tell; null until known. */
+  news: PopupNewsModel | null;
   onRetry(): void;
   onOpenInbox(assetId: string | null): void;
   onOptions(): void;
+  onLater(): void;
 }
 
-export function PopupView({ model, lost, onRetry, onOpenInbox, onOptions }: Props) {
+export function PopupView({ model, lost, news, onRetry, onOpenInbox, onOptions, onLater }: Props) {
+  const blocked = news?.health.blocked === true;
   return (
     <main class="popup">
       <Brand />
-      {lost && <Lost onRetry={onRetry} />}
+      {lost && !blocked && <Lost onRetry={onRetry} />}
+      {blocked && <StateBanner health={news.health} onRetry={onRetry} />}
+      {news !== null && <PopupNews {...news} onOptions={onOptions} onLater={onLater} />}
       {model !== null && <TabCard tab={model.tab} combo={model.combo} />}
       {model !== null && <InboxList pages={model.pages} onOpenInbox={onOpenInbox} />}
       <footer class="popup-foot">

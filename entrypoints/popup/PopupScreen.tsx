@@ -9,6 +9,8 @@ export function PopupScreen() {
   const library = useAsked('library', ['library', 'settings']);
   const pages = useAsked('pages', ['pages']);
   const tab = useAsked('tabState', []);
+  const health = useAsked('health', ['health']);
+  const due = useAsked('exportDue', ['library', 'health']);
   const [failed, setFailed] = useState(false);
   const lost = failed || library.lost || pages.lost || tab.lost;
 
@@ -22,7 +24,7 @@ export function PopupScreen() {
 
   function retry(): void {
     setFailed(false);
-    for (const asked of [library, pages, tab]) void asked.reload();
+    for (const asked of [library, pages, tab, health, due]) void asked.reload();
   }
 
   /** What was asked for shows in another tab: then the popup has done its work. */
@@ -45,9 +47,11 @@ export function PopupScreen() {
     <PopupView
       model={model}
       lost={lost}
+      news={health.value === undefined ? null : { health: health.value, exportDue: due.value === true }}
       onRetry={retry}
       onOpenInbox={(assetId) => void leaveBy(ask('openInbox', { assetId }))}
       onOptions={() => void leaveBy(ask('openOptions', null))}
+      onLater={() => void ask('remindLater', null).then(due.reload)}
     />
   );
 }

@@ -6,7 +6,7 @@ import { type Topic, watch } from '../../utils/messages/revisions.ts';
 export const ask = createAsk<ViewRequests>();
 
 /** Requests that only read. */
-type Question = 'library' | 'pages' | 'tabState';
+type Question = 'library' | 'pages' | 'tabState' | 'trash' | 'health' | 'backups' | 'exportDue';
 
 export interface Asked<T> {
   /** Undefined until the first answer. */
