@@ -1,13 +1,14 @@
-import { type IconNode, Info, Keyboard, MessageSquareReply, UserRound } from 'lucide';
+import { DatabaseBackup, type IconNode, Info, Keyboard, MessageSquareReply, UserRound } from 'lucide';
 import { i18n } from '#i18n';
 
-export type SectionName = 'replies' | 'keys' | 'you' | 'about';
+export type SectionName = 'replies' | 'keys' | 'you' | 'backups' | 'about';
 
 /** The parts of the page, in the order of the navigation; each is linkable as `#name`. */
 export const sections: readonly { name: SectionName; icon: IconNode; label: () => string }[] = [
   { name: 'replies', icon: MessageSquareReply, label: () => i18n.t('options.replies') },
   { name: 'keys', icon: Keyboard, label: () => i18n.t('options.keys') },
   { name: 'you', icon: UserRound, label: () => i18n.t('options.you') },
+  { name: 'backups', icon: DatabaseBackup, label: () => i18n.t('options.backups') },
   { name: 'about', icon: Info, label: () => i18n.t('options.about') },
 ];
 

@@ -1,40 +1,46 @@
+import type { Failure } from '../../components/basics/failure.ts';
 import { AboutView } from '../../components/options/AboutView.tsx';
 import type { Desk } from '../../components/options/desk.ts';
 import { KeysView } from '../../components/options/KeysView.tsx';
-import { type RepliesActs, RepliesView } from '../../components/options/RepliesView.tsx';
+import type { RepliesActs } from '../../components/options/RepliesView.tsx';
 import type { SectionName } from '../../components/options/sections.ts';
 import { YouView } from '../../components/options/YouView.tsx';
-import { latestPage, type Page } from '../../utils/domain/settings/page.ts';
+import type { LibraryHealth } from '../../utils/domain/library/health.ts';
+import type { TrashedTemplate } from '../../utils/domain/library/trash.ts';
+import type { Page } from '../../utils/domain/settings/page.ts';
 import { defaultSettings, type SettingsPatch } from '../../utils/domain/settings/settings.ts';
 import type { Library } from '../../utils/messages/protocol.ts';
 import { isGecko } from '../../utils/platform/engine.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
 import { hostPatterns, version } from '../../utils/platform/runtime.ts';
+import { failureIn } from '../shared/failure.ts';
 import { ask } from '../shared/use-asked.ts';
+import { BackupsSection } from './BackupsSection.tsx';
+import { RepliesSection } from './RepliesSection.tsx';
+import type { useExport } from './use-export.ts';
 import { useInboxKey } from './use-inbox-key.ts';
 
 interface Props {
   name: SectionName;
   library: Library;
   pages: readonly Page[];
+  trash: readonly TrashedTemplate[];
+  health: LibraryHealth | null;
+  exported: ReturnType<typeof useExport>;
   desk: { desk: Desk; acts: RepliesActs };
+  reload(): Promise<void>;
 }
 
 /** Where the browser lets its own keys be changed. */
 const shortcutsAddress = isGecko ? 'about:addons' : 'chrome://extensions/shortcuts';
 
 /** The chosen part of the options, with what it shows and stores. */
-export function Section({ name, library, pages, desk: { desk, acts } }: Props) {
+export function Section({ name, library, pages, trash, health, exported, desk, reload }: Props) {
   const inboxKey = useInboxKey();
-  const { templates, folders, settings } = library;
-  const { agentName, keys, slash } = settings;
-  const language = uiLanguage();
+  const { agentName, keys, slash } = library.settings;
   switch (name) {
-    case 'replies': {
-      const pageName = latestPage(pages)?.name ?? null;
-      const model = { templates, folders, agentName, pageName, uiLanguage: language, desk };
-      return <RepliesView model={model} acts={acts} />;
-    }
+    case 'replies':
+      return <RepliesSection library={library} pages={pages} trash={trash} desk={desk} />;
     case 'keys':
       return (
         <KeysView
@@ -47,22 +53,23 @@ export function Section({ name, library, pages, desk: { desk, acts } }: Props) {
           onSlash={(slash) => set({ slash })}
         />
       );
-    case 'you':
-      return (
-        <YouView
-          agentName={agentName}
-          pages={pages}
-          onAgentName={(agentName) => set({ agentName })}
-          onPageName={async (assetId, name) => (await ask('namePage', { assetId, name })).ok}
-        />
-      );
+    case 'you': {
+      const named = async (assetId: string, name: string) =>
+        failureIn(await ask('namePage', { assetId, name }));
+      const called = (agentName: string) => set({ agentName });
+      return <YouView agentName={agentName} pages={pages} onAgentName={called} onPageName={named} />;
+    }
+    case 'backups': {
+      const count = library.templates.length;
+      return <BackupsSection health={health} count={count} exported={exported} reload={reload} />;
+    }
     case 'about':
-      return <AboutView version={version()} hosts={hostPatterns().map(hostOf)} uiLanguage={language} />;
+      return <AboutView version={version()} hosts={hostPatterns().map(hostOf)} uiLanguage={uiLanguage()} />;
   }
 }
 
-async function set(patch: SettingsPatch): Promise<boolean> {
-  return (await ask('setSettings', patch)).ok;
+async function set(patch: SettingsPatch): Promise<Failure | null> {
+  return failureIn(await ask('setSettings', patch));
 }
 
 function hostOf(pattern: string): string {
