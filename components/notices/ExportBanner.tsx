@@ -19,7 +19,9 @@ export function ExportBanner({ due, exported, onExport, onLater, onClose }: Prop
     return (
       <div class="notice banner good" role="status">
         <Icon node={CircleCheck} size={20} />
-        <p class="grow">{i18n.t('backups.exported', [exported.name])}</p>
+        <div class="grow">
+          <p>{i18n.t('backups.exported', [exported.name])}</p>
+        </div>
         <button type="button" class="button plain" aria-label={i18n.t('options.close')} onClick={onClose}>
           <Icon node={X} />
         </button>

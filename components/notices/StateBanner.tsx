@@ -11,7 +11,9 @@ export function StateBanner({ health, onRetry }: { health: LibraryHealth; onRetr
   return (
     <div class={state.grave ? 'notice banner' : 'notice banner calm'} role={state.grave ? 'alert' : 'status'}>
       <Icon node={state.grave ? TriangleAlert : Info} size={20} />
-      <p class="grow">{state.sentence}</p>
+      <div class="grow">
+        <p>{state.sentence}</p>
+      </div>
       {health.blocked && (
         <button type="button" class="button" onClick={onRetry}>
           {i18n.t('options.retry')}

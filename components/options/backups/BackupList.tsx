@@ -43,7 +43,7 @@ export function BackupList({ backups, moment, onRestore }: Props) {
               <AskFirst
                 label={i18n.t('backups.restore')}
                 fullLabel={i18n.t('backups.restore_of', [timeWords(backup.at, moment)])}
-                question={i18n.t('backups.restore_question', [timeWords(backup.at, moment)])}
+                question={i18n.t('backups.restore_question')}
                 yes={i18n.t('backups.restore_yes')}
                 busy={i18n.t('backups.restoring')}
                 onYes={async () => {
