@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
 import { useOnce } from './use-once.ts';
@@ -27,7 +27,8 @@ export function AskFirst({ label, fullLabel, icon, question, yes, no, busy, dang
   const trigger = useRef<HTMLButtonElement>(null);
   const answer = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  // At once, not after the next picture: the next key must not get lost between the two buttons.
+  useLayoutEffect(() => {
     if (asking) answer.current?.focus();
     else if (wasAsking.current) trigger.current?.focus();
     wasAsking.current = asking;

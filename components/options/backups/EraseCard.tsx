@@ -1,5 +1,5 @@
 import { Download, Trash2 } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Failure, pressFailure } from '../../basics/failure.ts';
 import { Icon } from '../../basics/Icon.tsx';
@@ -46,7 +46,7 @@ function EraseForm({ exported, onExport, onErase, onCancel }: Props & { onCancel
   const [failure, setFailure] = useState<Failure | null>(null);
   const [running, once] = useOnce();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const word = i18n.t('backups.erase_word');
   const agreed = isEraseWord(typed, word);
   return (

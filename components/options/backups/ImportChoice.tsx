@@ -1,5 +1,5 @@
 import { FileJson } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { pressFailure } from '../../basics/failure.ts';
 import { Icon } from '../../basics/Icon.tsx';
@@ -24,7 +24,7 @@ export function ImportChoice({ chosen, moment, onImport, onCancel }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
   const { running, failure } = chosen;
   // The file was asked for: what came of it is read first.
-  useEffect(() => root.current?.focus(), []);
+  useLayoutEffect(() => root.current?.focus(), []);
   return (
     <fieldset ref={root} class="ask-first import-choice" tabIndex={-1} aria-describedby="import-summary">
       <legend class="unseen">{i18n.t('backups.how')}</legend>

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TrashedTemplate } from '../../../utils/domain/library/trash.ts';
 import { Icon } from '../../basics/Icon.tsx';
@@ -26,10 +26,10 @@ export function TrashView({ trash, moment, onPutBack, onErase, onBack }: Props) 
   const count = trash.length;
   // Also when a row went: the button that had the keyboard went with it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: says when, not what.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus();
   }, [count]);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const more = Math.min(atATime, count - most);
 
   return (

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TemplateVersion } from '../../../utils/domain/library/history.ts';
 import type { Folder } from '../../../utils/domain/templates/template.ts';
@@ -25,7 +25,7 @@ interface Props {
 export function Versions({ id, versions, fields, folders, moment, onTake, onClose }: Props) {
   const [at, setAt] = useState(versions[0]?.replacedAt);
   const root = useRef<HTMLElement>(null);
-  useEffect(() => root.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(), []);
+  useLayoutEffect(() => root.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(), []);
   const version = versions.find(({ replacedAt }) => replacedAt === at) ?? versions[0];
   if (version === undefined) return null;
   const before = fieldsOf(version.template);
