@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from './harness/types.ts';
 import { type Kit, reply, startKit } from './kit.ts';
+import { loseReplies, makeNewer } from './library-harm.ts';
 import {
   catchDownloads,
   chooseFile,
@@ -186,21 +187,27 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     expect(await kit.ask('exportDue', null)).toBe(false);
   });
 
+  it('what the browser lost is put back and told, until it was read', async () => {
+    await tab.goto(`${(await tab.url()).replace(/#.*/, '')}#about`);
+    await kit.driver.killBackground();
+    await tab.evaluate(loseReplies);
+    const popup = await kit.driver.extensionPage('popup.html');
+    await reads(popup, 'Your library was not as you had left it.');
+    await popup.close();
+    await tab.bringToFront();
+    await reads(tab, 'Repartee put back 1 saved reply');
+    await reads(tab, 'Nothing is missing.');
+    expect(await storedBody('old')).toBe('Old');
+    await pressButton(tab, 'Got it');
+    await tab.waitFor(() => !document.body.textContent.includes('Repartee put back'));
+    expect((await kit.ask('health', null)).notices).toEqual([]);
+  });
+
   it('what a newer version made can be read, and the typed text stays', async () => {
     const address = (await tab.url()).replace(/#.*/, '');
     await tab.goto(`${address}#about`);
     await kit.driver.killBackground();
-    await tab.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('main', 99);
-          opening.onsuccess = () => {
-            opening.result.close();
-            resolve();
-          };
-          opening.onerror = () => reject(opening.error);
-        }),
-    );
+    await tab.evaluate(makeNewer);
     await kit.driver.killBackground();
     await tab.goto(`${address}?newer#replies`);
     await reads(tab, 'A newer version of Repartee made this library.');

@@ -77,6 +77,7 @@ export async function lastDownload(tab: Tab): Promise<{ name: string; text: stri
 
 /** Chooses a file as the person would in the browser's dialog. */
 export async function chooseFile(tab: Tab, name: string, text: string): Promise<void> {
+  await tab.waitFor(() => document.querySelector('input[type=file]') !== null);
   await tab.evaluate(
     (fileName, content) => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
