@@ -167,7 +167,10 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
 
     await chooseFile(tab, file.name, file.text);
     await pressButton(tab, 'Add what is missing');
-    await reads(tab, `0 replies were added. ${before.templates.length} were there already.`);
+    await reads(
+      tab,
+      `Nothing was missing, so no reply was added. ${before.templates.length} were there already.`,
+    );
   });
 
   it('a month without a file is told in the options and in the popup, and can wait', async () => {
@@ -214,7 +217,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await pressButton(tab, 'Old');
     await typeBody(tab, 'A long text, typed in vain');
     await pressButton(tab, 'Save');
-    await reads(tab, 'Your library can only be read just now, so this was not saved.');
+    await reads(tab, 'Your library can only be read at the moment, so this was not saved.');
     expect(await fieldValue(tab, 'Reply')).toBe('A long text, typed in vain');
     await pressButton(tab, 'Backups');
     await catchDownloads(tab);

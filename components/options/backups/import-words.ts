@@ -27,7 +27,9 @@ export function resultOf(done: Extract<ImportState, { kind: 'done' }>, moment: M
   const first =
     mode === 'replace'
       ? i18n.t('backups.replaced', templates, [number(templates)])
-      : i18n.t('replies.added', counts.added, [number(counts.added)]);
+      : counts.added === 0
+        ? i18n.t('backups.nothing_new')
+        : i18n.t('replies.added', counts.added, [number(counts.added)]);
   return [first, ...(mode === 'add' ? already(counts, number) : []), ...lost(counts, number)];
 }
 

@@ -72,6 +72,7 @@ describe('An import tells in numbers', () => {
     resultOf({ kind: 'done', mode, counts: { ...none, ...counts }, templates }, moment).join(' ');
 
   it.each([
+    [{ same: 1 }, 'Nothing was missing, so no reply was added. 1 was there already.'],
     [{ added: 1 }, '1 reply was added.'],
     [{ added: 5_000 }, '5,000 replies were added.'],
     [
