@@ -59,6 +59,13 @@ describe('A file of the library', () => {
     expect((await store.readBackup(before?.id ?? ''))?.templates).toHaveLength(2);
   });
 
+  it('added once more because the answer was lost gives the same answer', async () => {
+    const file = { ...(await everything()), templates: [template({ id: 'b' })] };
+    const counts = { added: 1, same: 0, kept: 0, shortcutsDropped: 0, trashed: 0 };
+    expect(await addFile(store, 'operation-5', file, 7)).toEqual(counts);
+    expect(await addFile(store, 'operation-5', file, 7)).toEqual(counts);
+  });
+
   it('tells every view', async () => {
     const file = await everything();
     const topics = await told(() => addFile(store, 'operation-5', file, 7));

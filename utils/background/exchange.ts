@@ -18,7 +18,7 @@ export async function exportLibrary(store: Store, now: number): Promise<LibraryF
   return { exportedAt: now, templates, folders, pages, settings };
 }
 
-/** In one write: whole or not at all. A repeated one finds everything there already and says so. */
+/** In one write: whole or not at all. */
 export function addFile(
   store: Store,
   operation: string,
@@ -27,13 +27,15 @@ export function addFile(
 ): Promise<ImportCounts> {
   return inTurn(store, async () => {
     const { templates, folders, pages, counts } = addLibrary(await exportLibrary(store, now), file);
-    await store.write(operation, [
+    const written = await store.write(operation, [
       ...folders.map((put) => ({ table: 'folders', put }) as const),
       ...pages.map((put) => ({ table: 'pages', put }) as const),
       ...(await changesToPut(store, templates, now)),
     ]);
     await touchAll();
-    return { ...counts, trashed: 0 };
+    // The first try's answer was lost: what is the same now came in with it.
+    const tried = written === 'repeated' ? { added: counts.same, same: 0 } : {};
+    return { ...counts, ...tried, trashed: 0 };
   });
 }
 
