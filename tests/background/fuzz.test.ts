@@ -39,6 +39,7 @@ const real: Record<string, unknown[]> = {
   listed: [{ query: 'h', count: 1 }],
   closePanel: [null],
   takeFocus: [null],
+  inSight: [null],
   saveTemplate: [template()],
   deleteTemplate: [{ id: 'reply' }],
   pages: [null],

@@ -31,6 +31,7 @@ const allowed: Record<string, readonly Audience[]> = {
   listed: ['panel'],
   closePanel: ['panel'],
   takeFocus: ['panel'],
+  inSight: ['panel'],
 
   saveTemplate: ['view'],
   deleteTemplate: ['view'],
