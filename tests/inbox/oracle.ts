@@ -73,7 +73,7 @@ export interface Hostile {
   readonly messages: readonly string[];
   /** The shadow roots of our element that a class of the page was given, as text. */
   readonly roots: readonly string[];
-  /** Strings with "secret" in them that passed a function of the page. */
+  /** Strings with "secret" in them that passed a function of the page; with `tampers` the first is the page's own. */
   readonly leaked: readonly string[];
 }
 

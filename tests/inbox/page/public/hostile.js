@@ -7,23 +7,45 @@
 const hostile = { heard: [], messages: [], roots: [], leaked: [] };
 window.hostile = hostile;
 
+/** Runs `before` with the arguments each time a function is called; what it throws, the caller gets. */
+function wrap(object, name, before) {
+  const original = object[name];
+  object[name] = function wrapped(...given) {
+    before(given, this);
+    return Reflect.apply(original, this, given);
+  };
+}
+
+const noted = new WeakSet();
+/** Once for each event, whichever listener hears it. */
+function note(event, list, said) {
+  if (noted.has(event)) return;
+  noted.add(event);
+  list.push(said);
+}
+
 const heardTypes = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'textInput'],
   ...['compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste', 'selectionchange'],
 ];
+/** What the page's own scripts posted: libraries try out their schedulers. */
+const own = [];
+wrap(window, 'postMessage', ([data]) => own.push(JSON.stringify(data)));
+
+function hear(event) {
+  const said = JSON.stringify(event.data);
+  const at = own.indexOf(said);
+  if (at >= 0) own.splice(at, 1);
+  else note(event, hostile.messages, `${event.type} ${said}`);
+}
+
 for (const target of [window, document]) {
   for (const type of heardTypes) {
-    const note = (event) => hostile.heard.push({ type, said: event.key ?? event.data ?? '' });
-    target.addEventListener(type, note, { capture: true, passive: true });
-  }
-  for (const type of ['message', 'messageerror', 'securitypolicyviolation']) {
-    target.addEventListener(
-      type,
-      (event) => hostile.messages.push(`${type} ${JSON.stringify(event.data)}`),
-      true,
-    );
+    const heard = (event) => note(event, hostile.heard, { type, said: event.key ?? event.data ?? '' });
+    target.addEventListener(type, heard, { capture: true, passive: true });
   }
 }
+for (const type of ['message', 'messageerror']) window.addEventListener(type, hear, true);
 
 // Whatever the extension names its element, its class would be ours, and with it the root, also a closed one.
 customElements.define(
@@ -36,32 +58,24 @@ customElements.define(
   },
 );
 
-/** Runs `before` with the arguments each time a function is called; what it throws, the caller gets. */
-function wrap(object, name, before) {
-  const original = object[name];
-  object[name] = function wrapped(...given) {
-    before(given, this);
-    return Reflect.apply(original, this, given);
-  };
-}
-
 function tamper() {
   const secret = /secret/;
-  const noted = (given) => {
-    for (const one of given) if (typeof one === 'string' && secret.test(one)) hostile.leaked.push(one);
+  const look = (given) => {
+    for (const one of given)
+      if (typeof one === 'string' && secret.test(one)) hostile.leaked[hostile.leaked.length] = one;
   };
   const refuseOurs = (given) => {
     if (given.some((one) => one?.localName === 'repartee-bar')) throw new Error('not in my page');
   };
   const nothing = () => {};
-  for (const name of ['map', 'filter', 'push', 'includes', 'join']) wrap(Array.prototype, name, noted);
+  for (const name of ['map', 'filter', 'push', 'includes', 'join']) wrap(Array.prototype, name, look);
   for (const name of ['split', 'trim', 'slice', 'replace'])
-    wrap(String.prototype, name, (_given, self) => noted([self]));
+    wrap(String.prototype, name, (_given, self) => look([self]));
   for (const name of ['append', 'prepend']) wrap(Element.prototype, name, refuseOurs);
   for (const name of ['appendChild', 'insertBefore']) wrap(Node.prototype, name, refuseOurs);
-  wrap(JSON, 'parse', noted);
-  wrap(JSON, 'stringify', noted);
-  wrap(EventTarget.prototype, 'addEventListener', noted);
+  wrap(JSON, 'parse', look);
+  wrap(JSON, 'stringify', look);
+  wrap(EventTarget.prototype, 'addEventListener', look);
   wrap(Promise.prototype, 'then', nothing);
   Element.prototype.attachShadow = () => {
     throw new Error('no shadow here');
@@ -93,9 +107,13 @@ function tamper() {
   // Last: the others are made with it.
   const { apply } = Reflect;
   Function.prototype.call = function call(self, ...given) {
-    noted(given);
+    look(given);
     return apply(this, self, given);
   };
 }
 
-if (/hostile:tampers/.test(location.search)) tamper();
+if (/hostile:tampers/.test(location.search)) {
+  tamper();
+  // The first of `leaked` is our own, to show that the looking works.
+  JSON.stringify('a secret of the page');
+}
