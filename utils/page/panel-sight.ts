@@ -15,7 +15,6 @@ export interface PanelSight {
 
 export function watchSight(host: Host, frame: HTMLElement, signal: AbortSignal): PanelSight {
   const { element } = host;
-  const style = element.getAttribute('style');
   const topLayer = watchTopLayer(element.ownerDocument, element, signal);
   const history = new SightHistory(sightFor);
   let box: Box | null = null;
@@ -26,7 +25,7 @@ export function watchSight(host: Host, frame: HTMLElement, signal: AbortSignal):
 
   function look(thorough: boolean): void {
     if (box === null) return;
-    const seen = isInPlainSight(element, style, frame, box) && !topLayer.isOver(thorough);
+    const seen = isInPlainSight(element, frame, box) && !topLayer.isOver(thorough);
     history.saw(seen, performance.now());
   }
 

@@ -1,12 +1,26 @@
 import type { Box } from '../domain/bar/place.ts';
 
-/** What would change the look of everything in the page, the top layer's elements too in one browser or the other. */
-const effects: [property: string, none: string][] = [
+type Look = readonly (readonly [property: string, harmless: string])[];
+
+/** What would make an element, with all that is in it, look other than it is. */
+const effects: Look = [
   ['opacity', '1'],
   ['filter', 'none'],
   ['clip-path', 'none'],
   ['mask-image', 'none'],
   ['mix-blend-mode', 'normal'],
+];
+
+/** The same for our own host, which nobody has a reason to move. */
+const hostEffects: Look = [
+  ...effects,
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['visibility', 'visible'],
+  ['transform', 'none'],
+  ['translate', 'none'],
+  ['rotate', 'none'],
+  ['scale', 'none'],
 ];
 
 /** Rounding of a scaled screen, px. */
@@ -19,18 +33,19 @@ const viewTransition = ':active-view-transition';
 
 /**
  * Whether the frame stands where we put it, as we made it, with nothing over it that can be hit. What lets the pointer
- * through and what stands in the top layer has to be found elsewhere: see top-layer.ts.
- * @param style the host's own style attribute
+ * through can only be in the top layer: see top-layer.ts. The page's root is looked at because in one browser or the
+ * other its effects take the top layer along.
  */
-export function isInPlainSight(host: HTMLElement, style: string | null, frame: Element, box: Box): boolean {
+export function isInPlainSight(host: HTMLElement, frame: Element, box: Box): boolean {
   const document = host.ownerDocument;
   return (
     document.visibilityState === 'visible' &&
     host.parentNode === document.documentElement &&
     host.matches(':popover-open') &&
-    host.getAttribute('style') === style &&
+    looksLike(host, hostEffects) &&
     standsAt(frame.getBoundingClientRect(), box) &&
-    isPlain(document.documentElement) &&
+    looksLike(document.documentElement, effects) &&
+    !isInTransition(document.documentElement) &&
     pointsOf(document, box).every(([x, y]) => document.elementFromPoint(x, y) === host)
   );
 }
@@ -41,11 +56,14 @@ function standsAt(rect: Box, box: Box): boolean {
   );
 }
 
-function isPlain(root: Element): boolean {
-  // Its pictures are painted over everything else.
-  if (CSS.supports(`selector(${viewTransition})`) && root.matches(viewTransition)) return false;
-  const style = getComputedStyle(root);
-  return effects.every(([property, none]) => style.getPropertyValue(property) === none);
+function looksLike(element: Element, look: Look): boolean {
+  const style = getComputedStyle(element);
+  return look.every(([property, harmless]) => style.getPropertyValue(property) === harmless);
+}
+
+/** The pictures of a view transition are painted over everything, the top layer too. */
+function isInTransition(root: Element): boolean {
+  return CSS.supports(`selector(${viewTransition})`) && root.matches(viewTransition);
 }
 
 /** The middle and a point near each corner, as far as they are in the window. */

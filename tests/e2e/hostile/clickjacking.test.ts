@@ -94,6 +94,37 @@ describe.each(['chromium', 'firefox'] as const)(
       await tab.close();
     });
 
+    it('does not spoil the pointer for longer than it tries', async () => {
+      const tab = await openedList();
+      const { x, y } = await firstReply(tab);
+      await lookAtList();
+      await tab.evaluate(attacks['a popover that lets the pointer through'] ?? (() => {}));
+      await sleep(strikesAfter);
+      await tab.evaluate(() => document.querySelector('body > [popover]')?.remove());
+      await lookAtList();
+      await tab.click(x, y);
+      await draftBecomes(tab, 'We open at nine.');
+      await tab.close();
+    });
+
+    it('does not spoil it with a popover that was there before the list', async () => {
+      const tab = await kit.inbox();
+      await tab.evaluate(() => window.practice.setDraft(''));
+      await tab.evaluate(() => {
+        const note = document.createElement('div');
+        note.popover = 'manual';
+        note.textContent = 'Somebody else’s note, in the middle of the page';
+        document.body.append(note);
+        note.showPopover();
+      });
+      await openList(kit, tab);
+      const { x, y } = await firstReply(tab);
+      await lookAtList();
+      await tab.click(x, y);
+      await draftBecomes(tab, 'We open at nine.');
+      await tab.close();
+    });
+
     it('is told of, and the keyboard still works', async () => {
       const tab = await openedList();
       const { x, y } = await firstReply(tab);

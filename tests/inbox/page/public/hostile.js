@@ -46,6 +46,12 @@ for (const target of [window, document]) {
   }
 }
 for (const type of ['message', 'messageerror']) window.addEventListener(type, hear, true);
+// A policy that blocked the extension's frame would tell its address.
+window.addEventListener(
+  'securitypolicyviolation',
+  ({ blockedURI }) => hostile.messages.push(blockedURI),
+  true,
+);
 
 // Whatever the extension names its element, its class would be ours, and with it the root, also a closed one.
 customElements.define(
