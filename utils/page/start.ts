@@ -72,7 +72,6 @@ export function startPage(document: Document, parts: PageParts, outer: AbortSign
   /** After an update this script is of no use any more: it says so in place of its bar and leaves the draft alone. */
   function sayGoodbye(): void {
     session.close(false);
-    bar.place(null);
     bar.notify('reload');
   }
 

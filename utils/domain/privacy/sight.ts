@@ -31,8 +31,12 @@ export class SightHistory {
   /** Something was in the way since it appeared. */
   private spoiled = false;
 
+  private readonly least: number;
+
   /** @param least how long it must have been seen without a break, ms */
-  constructor(private readonly least: number) {}
+  constructor(least: number) {
+    this.least = least;
+  }
 
   /** It is shown anew: what was before does not matter. */
   appeared(): void {
