@@ -1,10 +1,13 @@
-import { type Sight, SightHistory, sightFor, worseOf } from '../domain/privacy/sight.ts';
+import { type Sight, SightHistory, sightFor } from '../domain/privacy/sight.ts';
 import type { Ask } from '../messages/client.ts';
 import type { PanelRequests } from '../messages/protocol.ts';
 import { watchVisibility } from '../platform/visibility.ts';
 
 /** So much later than it happened the browser may tell that the panel is seen, ms; the page's script knows the moment. */
 const toldLate = 300;
+
+/** How often to look whether the browser has told, ms. */
+const askEvery = 25;
 
 /**
  * Whether the person can see the panel. Two witnesses: the browser itself, where it can tell what the page does to our
@@ -26,10 +29,24 @@ export function watchSight(
     },
     signal,
   );
+  function own(): Sight {
+    return canTell ? history.at(performance.now()) : 'clear';
+  }
+
   return async () => {
-    const own = canTell ? history.at(performance.now()) : 'clear';
+    const before = own();
     const page = await ask('inSight', null);
-    // Nobody is there to insert anything either.
-    return page.ok ? worseOf(own, page.value) : own;
+    // The browser may not have noticed a fresh list yet: that is no reason to warn anybody.
+    if (page.ok && page.value !== 'clear') return page.value;
+    // Without an answer, nobody is there to insert anything either.
+    if (before !== 'fresh') return before;
+    // The page has seen it for long enough, the browser was late in telling: its word is worth waiting for.
+    for (let waited = 0; own() === 'fresh' && waited < 2 * toldLate; waited += askEvery)
+      await pause(askEvery);
+    return own();
   };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

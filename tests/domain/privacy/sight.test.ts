@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPointerPress, type Sight, SightHistory, worseOf } from '../../../utils/domain/privacy/sight.ts';
+import { isPointerPress, SightHistory } from '../../../utils/domain/privacy/sight.ts';
 
 describe('A press with the pointer counts', () => {
   it('when the list has been in plain sight for 500 ms', () => {
@@ -28,16 +28,6 @@ describe('A press with the pointer counts', () => {
     history.appeared();
     history.saw(true, 10);
     expect([100, 510].map((now) => history.at(now))).toEqual(['fresh', 'clear']);
-  });
-
-  it.each<[Sight, Sight, Sight]>([
-    ['clear', 'clear', 'clear'],
-    ['clear', 'fresh', 'fresh'],
-    ['fresh', 'covered', 'covered'],
-    ['covered', 'clear', 'covered'],
-  ])('when both witnesses say so: %s and %s is %s', (one, other, both) => {
-    expect(worseOf(one, other)).toBe(both);
-    expect(worseOf(other, one)).toBe(both);
   });
 });
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placePanel } from '../../../utils/domain/bar/place.ts';
+import { sightFor } from '../../../utils/domain/privacy/sight.ts';
 import type { Tab } from '../harness/types.ts';
 import { type Kit, reply, startKit } from '../kit.ts';
 import { draftBecomes, expectClean, lookAtList, openList } from '../steps.ts';
@@ -69,11 +70,22 @@ describe.each(['chromium', 'firefox'] as const)(
     it('cannot have a press counted that comes right after the list appeared', async () => {
       const tab = await openedList();
       const { x, y } = await firstReply(tab);
-      await tab.click(x, y);
-      await sleep(actWithin);
-      expect(await tab.evaluate(() => window.practice.draft())).toBe('');
       const panel = await kit.driver.panelFrame(tab);
-      expect(await panel.evaluate(() => document.querySelector('[role="alert"]'))).toBeNull();
+      let early = 0;
+      // On a slow machine a press may come too late to be too early.
+      for (let round = 0; round < 10 && early < 3; round++) {
+        await tab.press('Escape');
+        await tab.evaluate(() => window.practice.setDraft(''));
+        const start = performance.now();
+        await tab.press('Alt+R');
+        await tab.click(x, y);
+        if (performance.now() - start >= sightFor) continue;
+        early++;
+        await sleep(actWithin);
+        expect(await tab.evaluate(() => window.practice.draft())).toBe('');
+        expect(await panel.evaluate(() => document.querySelector('[role="alert"]'))).toBeNull();
+      }
+      expect(early).toBeGreaterThan(0);
       await tab.click(x, y);
       await draftBecomes(tab, 'We open at nine.');
       await tab.close();

@@ -10,13 +10,6 @@ export type Sight = 'clear' | 'fresh' | 'covered';
  */
 export const sightFor = 500;
 
-const worstFirst = ['covered', 'fresh'] as const;
-
-/** What two witnesses together can vouch for. */
-export function worseOf(one: Sight, other: Sight): Sight {
-  return worstFirst.find((sight) => one === sight || other === sight) ?? 'clear';
-}
-
 /**
  * Whether a `click` was made with a pointer. Enter and Space on a button make one, too, without a count; they need the
  * focus, which nobody gives away by pressing on something else.
