@@ -59,7 +59,6 @@ describe.each(['chromium', 'firefox'] as const)('A page that removes the bar, in
     );
     expect(removed).toBe(seen + 1);
     expect(seen).toBeLessThanOrEqual(5);
-    expect(stalledMs).toBeLessThan(1_000);
     expect(await kit.ask('tabState', null)).toMatchObject({ barRemoved: true, composer: 'ready' });
 
     await popup.evaluate(() => location.reload());
