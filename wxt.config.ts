@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { extensionPagePolicy, pageMatches, tidyPreact } from './scripts/build-parts.ts';
+import { extensionPagePolicy, pageMatches, quietContext, tidyPreact } from './scripts/build-parts.ts';
 
 /** The manifest and the build. What each permission is for stands in PRIVACY.md. */
 export default defineConfig({
@@ -43,7 +43,7 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   vite: () => ({
-    plugins: [tidyPreact()],
+    plugins: [tidyPreact(), quietContext()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: { polyfill: false } },
   }),

@@ -34,6 +34,21 @@ export async function weighContentScript(): Promise<void> {
   }
 }
 
+/** What would tell the page about the extension, or let the page talk to it. */
+const spoken = /postMessage|wxt:|CustomEvent|addEventListener\(["'`]message/;
+
+/** Neither content script says anything to the page's window or listens to it (threat-model.md, T1). */
+export async function contentScriptIsSilent(): Promise<void> {
+  for (const folder of Object.values(builds)) {
+    const at = join(root, '.output', folder);
+    for (const file of await contentFiles(at)) {
+      const found = spoken.exec(await readFile(join(at, file), 'utf8'))?.[0];
+      if (found !== undefined) throw new Stop(`✗ ${folder}/${file} talks to the page: ${found}`);
+    }
+  }
+  console.log('✓ the content scripts say nothing to the page');
+}
+
 async function contentFiles(folder: string): Promise<string[]> {
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
     content_scripts: { js?: string[]; css?: string[] }[];

@@ -1,4 +1,4 @@
-import { lintFirefox, weighContentScript } from './build-checks.ts';
+import { contentScriptIsSilent, lintFirefox, weighContentScript } from './build-checks.ts';
 import { check } from './check.ts';
 import { needBrowsers } from './need-browsers.ts';
 import { main, step } from './run.ts';
@@ -14,6 +14,7 @@ await main(async () => {
   await step('built for Firefox', 'wxt', ['build', '-b', 'firefox'], 3 * minute);
   await lintFirefox();
   await weighContentScript();
+  await contentScriptIsSilent();
   const e2e = await runTests('e2e', 20 * minute);
   console.log(`${unit.passed + e2e.passed} passed, 0 failed`);
 });

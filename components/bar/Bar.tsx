@@ -4,12 +4,12 @@ import type { BarActs, BarModel } from '../../utils/domain/bar/bar-model.ts';
 import { Icon } from '../basics/Icon.tsx';
 import { BarNotice } from './BarNotice.tsx';
 
-/** The slim row on the composer's top edge. */
+/** The slim row on the composer's top edge. After an update its buttons would do nothing: the notice takes its place. */
 export function Bar({ model, acts }: { model: BarModel; acts: BarActs }) {
   const { place, notice, repliesKey } = model;
   return (
     <>
-      {place !== null && (
+      {place !== null && notice !== 'reload' && (
         <div
           class={place.compact ? 'bar compact' : 'bar'}
           role="toolbar"

@@ -1,12 +1,15 @@
 import { i18n } from '#i18n';
 import type { BarModel, Notice } from '../../utils/domain/bar/bar-model.ts';
 
+/** Looked up at once: when it is needed, the extension is gone, and the browser gives its texts no more. */
+const reload = i18n.t('bar.reload');
+
 const sentences: Record<Notice, () => string> = {
   inserted: () => i18n.t('bar.inserted'),
   undone: () => i18n.t('bar.undone'),
   'not-undone': () => i18n.t('bar.not_undone'),
   'no-focus': () => i18n.t('bar.no_focus'),
-  reload: () => i18n.t('bar.reload'),
+  reload: () => reload,
 };
 
 /** A short line above the bar; read out once by screen readers. */

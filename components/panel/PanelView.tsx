@@ -15,6 +15,8 @@ export interface PanelViewModel {
   mode: 'full' | 'inline';
   loading: boolean;
   lost: boolean;
+  /** A press was not taken, because something covers the list. */
+  covered: boolean;
   empty: boolean;
   /** Replies in more than one language: then the filter makes sense. */
   bilingual: boolean;
@@ -63,17 +65,22 @@ export function PanelView({
         />
       )}
       {refusal !== null && <Refusal reason={refusal.reason} copied={refusal.copied} onCopy={acts.copy} />}
-      {model.lost && (
-        <p class="notice bad refusal" role="alert">
-          {i18n.t('panel.unreachable')}
-        </p>
-      )}
+      {model.lost && <Warning sentence={i18n.t('panel.unreachable')} />}
+      {model.covered && <Warning sentence={i18n.t('panel.covered')} />}
       <Body model={model} acts={acts} />
       <div class="foot">
         {model.bilingual ? <LanguageFilter chosen={picker.language} onChoose={acts.language} /> : <span />}
         <span class="small quiet keys-hint">{i18n.t('panel.keys_hint')}</span>
       </div>
     </div>
+  );
+}
+
+function Warning({ sentence }: { sentence: string }) {
+  return (
+    <p class="notice bad refusal" role="alert">
+      {sentence}
+    </p>
   );
 }
 

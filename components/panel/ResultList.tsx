@@ -37,8 +37,8 @@ export function ResultList({ id, results, selected, numbered, onSelect, onInsert
           tabIndex={-1}
           onPointerDown={(event) => event.preventDefault()}
           onMouseDown={(event) => event.preventDefault()}
+          // A double click is two: the first chooses, the second inserts.
           onClick={() => (index === selected ? onInsert(index) : onSelect(index))}
-          onDblClick={() => onInsert(index)}
         >
           <span class="number" aria-hidden="true">
             {numbered && index < 9 ? index + 1 : ''}

@@ -5,7 +5,12 @@ import type { ComposerState } from '../../utils/domain/inbox/snapshot.ts';
 import { WithKey } from '../basics/WithKey.tsx';
 
 /** What is known of the tab in front; null when Repartee is not in it. */
-export type TabSight = { understood: boolean; composer: ComposerState; pageName: string | null } | null;
+export type TabSight = {
+  understood: boolean;
+  composer: ComposerState;
+  pageName: string | null;
+  barRemoved: boolean;
+} | null;
 
 export interface TabNews {
   tone: 'good' | 'careful' | 'quiet';
@@ -17,6 +22,7 @@ export interface TabNews {
 export function newsOf(tab: TabSight, combo: string): TabNews {
   if (tab === null) return quiet(CircleDashed, i18n.t('popup.elsewhere'));
   if (!tab.understood) return quiet(CircleDashed, i18n.t('popup.not_understood'));
+  if (tab.barRemoved) return careful(<BarRemoved combo={combo} />);
   switch (tab.composer) {
     case 'ready':
       return { tone: 'good', icon: CircleCheck, sentence: ready(tab.pageName, combo) };
@@ -41,6 +47,10 @@ function quiet(icon: IconNode, sentence: string): TabNews {
   return { tone: 'quiet', icon, sentence };
 }
 
-function careful(sentence: string): TabNews {
+function BarRemoved({ combo }: { combo: string }) {
+  return <WithKey combo={combo} sentence={(slot) => i18n.t('popup.bar_removed', [slot])} />;
+}
+
+function careful(sentence: ComponentChildren): TabNews {
   return { tone: 'careful', icon: CircleAlert, sentence };
 }

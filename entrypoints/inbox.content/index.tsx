@@ -9,6 +9,7 @@ export default defineContentScript({
   matches: ['https://business.facebook.com/*', 'https://www.facebook.com/*'],
   // Before every listener of the page, so that no key meant for the panel reaches one of them.
   runAt: 'document_start',
+  // WXT would name the extension to the page; quietContext in scripts/build-parts.ts takes the rest of that out.
   noScriptStartedPostMessage: true,
   main() {
     const life = new AbortController();

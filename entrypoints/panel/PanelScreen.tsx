@@ -35,12 +35,13 @@ export function PanelScreen() {
 }
 
 function modelOf(state: PanelState): PanelViewModel {
-  const { mode, library, lost, opening, picker, notKept, refusal } = state;
+  const { mode, library, lost, covered, opening, picker, notKept, refusal } = state;
   const { results, preview, fields } = shownOf(state);
   const templates = library?.templates ?? [];
   return {
     mode,
     lost,
+    covered,
     picker,
     results,
     preview,

@@ -5,22 +5,24 @@ import type { PanelEvent, PanelPushes, PanelRequests } from '../../utils/message
 import { watch } from '../../utils/messages/revisions.ts';
 import { createServer, type Handlers } from '../../utils/messages/serve.ts';
 import { PanelController } from '../../utils/panel/panel-controller.ts';
+import { guardPointer } from '../../utils/panel/pointer-guard.ts';
+import { watchSight } from '../../utils/panel/sight.ts';
 import { pressOf } from '../../utils/platform/key-press.ts';
 import { extensionId, onMessage } from '../../utils/platform/runtime.ts';
 
 /** Connects the panel to keys, focus, changes of the library and the page it stands in. */
 export function usePanel(): PanelController {
   const [, redraw] = useState(0);
-  const controller = useMemo(
-    () => new PanelController(createAsk<PanelRequests>(), () => redraw((n) => n + 1)),
-    [],
-  );
+  const ask = useMemo(() => createAsk<PanelRequests>(), []);
+  const controller = useMemo(() => new PanelController(ask, () => redraw((n) => n + 1)), [ask]);
 
   // Before the document counts as loaded: the page speaks to the panel from then on.
   useLayoutEffect(() => {
     const life = new AbortController();
     const { signal } = life;
     hear((event) => controller.told(event));
+    const sight = watchSight(ask, document.documentElement, signal);
+    guardPointer(window, { sight, refused: () => controller.pressRefused() }, signal);
     window.addEventListener('keydown', (event) => route(event, controller), { capture: true, signal });
     window.addEventListener('focus', () => void controller.focused(), { signal });
     watch('library', () => void controller.load(), signal);
@@ -28,7 +30,7 @@ export function usePanel(): PanelController {
     void controller.load();
     if (document.hasFocus()) void controller.focused();
     return () => life.abort();
-  }, [controller]);
+  }, [ask, controller]);
   return controller;
 }
 

@@ -97,7 +97,13 @@ describe('The popup', () => {
   beforeEach(() => {
     query = vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 9, windowId: 1 }] as never); // all that is read
   });
-  const state = { understood: true, composer: 'ready', pageName: 'The Bakery', matched: {} };
+  const state = {
+    understood: true,
+    composer: 'ready',
+    pageName: 'The Bakery',
+    barRemoved: false,
+    matched: {},
+  };
 
   it('asks the tab in front what it is', async () => {
     sent.mockResolvedValue({ ok: true, value: state });

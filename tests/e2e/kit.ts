@@ -19,6 +19,8 @@ const builds: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: '
 export interface Kit {
   name: BrowserName;
   driver: Driver;
+  /** Host and path of everything that was asked of the server: in Firefox, of any host. */
+  requests: readonly string[];
   /** Asks the background as the options page would. */
   ask<K extends keyof ViewRequests & string>(
     request: K,
@@ -32,7 +34,8 @@ export interface Kit {
 }
 
 export async function startKit(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Kit> {
-  const server = await startInbox();
+  const requests: string[] = [];
+  const server = await startInbox({ onRequest: (address) => requests.push(address) });
   const extension = join(output, builds[name]);
   const driver = await launch(name, { extension, inboxPort: server.port, ...options });
   let optionsPage: Tab | null = null;
@@ -40,6 +43,7 @@ export async function startKit(name: BrowserName, options: Partial<LaunchOptions
   const kit: Kit = {
     name,
     driver,
+    requests,
     async ask(request, input) {
       optionsPage ??= await driver.extensionPage('options.html');
       const answer = await optionsPage.evaluate(deliver, {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Variant } from '../inbox/variant.ts';
 import type { Tab } from './harness/types.ts';
 import { type Kit, reply, startKit } from './kit.ts';
-import { expectClean, openList } from './steps.ts';
+import { expectClean, lookAtList, openList } from './steps.ts';
 
 describe.each(['chromium', 'firefox'] as const)('When nothing can be inserted, in %s', (name) => {
   let kit: Kit;
@@ -24,6 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('When nothing can be inserted, i
       sentence,
     );
     expect(await tab.evaluate(() => window.practice.draft())).toBe(draft);
+    await lookAtList();
     await panel.clickOn('[data-copy]');
     await panel.waitFor(() =>
       /Copied/.test(document.querySelector('[role="alert"] span')?.textContent ?? ''),

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { sightFor } from '../../utils/domain/privacy/sight.ts';
 import type { Tab } from './harness/types.ts';
 import type { Kit } from './kit.ts';
 
@@ -7,6 +9,11 @@ export async function openList(kit: Kit, tab: Tab): Promise<void> {
   await tab.press('Alt+R');
   const panel = await kit.driver.panelFrame(tab);
   await panel.waitFor(() => document.querySelector('.search input') === document.activeElement);
+}
+
+/** A press with the pointer counts once the list has been seen for a while: as a person does, look at it first. */
+export async function lookAtList(): Promise<void> {
+  await sleep(sightFor + 150);
 }
 
 /** Waits until the editor's own state holds exactly this; a failure shows what it holds instead. */

@@ -62,7 +62,7 @@ async function bundle(outDir: string): Promise<void> {
 async function hashOfSources(): Promise<string> {
   const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
   const names: string[] = [];
-  for await (const name of glob('**/*.{ts,tsx,css,html}', { cwd: here, exclude: ['**/node_modules'] }))
+  for await (const name of glob('**/*.{ts,tsx,css,html,js}', { cwd: here, exclude: ['**/node_modules'] }))
     names.push(name);
   for (const name of names.sort()) hash.update(name).update(await readFile(join(here, name)));
   return hash.digest('hex').slice(0, 16);

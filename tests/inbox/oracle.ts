@@ -67,8 +67,19 @@ export interface Oracle {
   openPost(id: string): void;
 }
 
+/** What the hostile script got hold of; there only with `practice=hostile:…`. */
+export interface Hostile {
+  readonly heard: readonly { type: string; said: string }[];
+  readonly messages: readonly string[];
+  /** The shadow roots of our element that a class of the page was given, as text. */
+  readonly roots: readonly string[];
+  /** Strings with "secret" in them that passed a function of the page; with `tampers` the first is the page's own. */
+  readonly leaked: readonly string[];
+}
+
 declare global {
   interface Window {
     practice: Oracle;
+    hostile: Hostile;
   }
 }

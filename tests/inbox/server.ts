@@ -10,12 +10,14 @@ const hosts = ['business.facebook.com', 'www.facebook.com'];
 /**
  * Serves the practice inbox at the real host names, on the loopback interface only. Browsers are led there by their own
  * settings (see README.md) and must accept the certificate, which is made anew each time. Port 0 = any free one.
+ * @param options.onRequest hears of everything that is asked for: host and path
  */
 export async function startInbox(
-  options: { port?: number } = {},
+  options: { port?: number; onRequest?: (address: string) => void } = {},
 ): Promise<{ port: number; close(): Promise<void> }> {
   const [files, certificate] = await Promise.all([buildInbox().then(loadFiles), makeCertificate()]);
   const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
+    options.onRequest?.(`${request.headers.host}${request.url}`);
     answer(files, request, response);
   });
   await listen(server, options.port ?? 0);

@@ -24,6 +24,8 @@ export interface Variant {
   csp: 'facebook' | 'trusted-types';
   /** At +3 s the pane mounts anew and `selected_item_id` leaves the address. */
   remount: boolean;
+  /** The page's first script works against whoever is there: see page/public/hostile.js. */
+  hostile: 'no' | 'listens' | 'tampers';
   /** The header says just "Inbox" for its first second. Unset: only with `remount` or a latency that isn't `fast`. */
   slowHeader?: boolean;
   /** How many threads the Page has. */
@@ -45,6 +47,7 @@ export const defaultVariant: Variant = {
   locale: 'en_US',
   csp: 'facebook',
   remount: false,
+  hostile: 'no',
   threads: 24,
   asset: '1001',
   seed: 0,
@@ -58,6 +61,7 @@ const choices = {
   latency: ['fast', 'real', 'slow'],
   locale: ['en_US', 'fr_FR', 'xx'],
   csp: ['facebook', 'trusted-types'],
+  hostile: ['no', 'listens', 'tampers'],
 } as const satisfies { [Name in keyof Variant]?: readonly Variant[Name][] };
 
 /** The value of the `practice` parameter: only what differs from the default, so that addresses stay short. */
@@ -107,6 +111,9 @@ function assign(variant: Variant, name: string, value: string): void {
       break;
     case 'csp':
       variant.csp = pick(choices.csp, value);
+      break;
+    case 'hostile':
+      variant.hostile = pick(choices.hostile, value);
       break;
     case 'remount':
       variant.remount = value === 'true';

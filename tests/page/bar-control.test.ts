@@ -4,6 +4,9 @@ import type { BarModel } from '../../utils/domain/bar/bar-model.ts';
 import { createBarControl } from '../../utils/page/bar-control.ts';
 import { createHost } from '../../utils/page/host.ts';
 import { look, textField } from './look.ts';
+import { giveTopLayer } from './top-layer.ts';
+
+giveTopLayer();
 
 beforeEach(() => {
   vi.useFakeTimers();

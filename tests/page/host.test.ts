@@ -1,21 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHost, hostName, keepMounted } from '../../utils/page/host.ts';
+import { describe, expect, it } from 'vitest';
+import { createHost, hostName, mount } from '../../utils/page/host.ts';
+import { giveTopLayer } from './top-layer.ts';
 
-let life = new AbortController();
-beforeEach(() => {
-  life = new AbortController();
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-});
-
-/** Until the observer has heard of the last change and the wait is over. */
-async function waited(ms: number): Promise<void> {
-  await vi.advanceTimersByTimeAsync(ms + 1);
-}
+const moves = giveTopLayer();
 
 describe('What we show in a page', () => {
   it('is one element beside the page’s own tree, closed to its scripts', () => {
@@ -32,25 +20,20 @@ describe('What we show in a page', () => {
     expect([...document.querySelectorAll(hostName)]).toEqual([element]);
   });
 
-  it('comes back when the page removes it, each time later, until the page has its will', async () => {
+  it('stands on top of everything, also when it was put back', () => {
+    moves.length = 0;
     const host = createHost(document, '');
-    keepMounted(host, life.signal);
-    for (const wait of [0, 100, 500, 2_000, 10_000]) {
-      host.element.remove();
-      await waited(wait);
-      expect(host.element.isConnected, `after ${wait} ms`).toBe(true);
-    }
+    expect(moves.at(-1)).toBe('in');
     host.element.remove();
-    await waited(60_000);
-    expect(host.element.isConnected).toBe(false);
+    moves.length = 0;
+    mount(document, host);
+    expect(moves.at(-1)).toBe('in');
   });
 
-  it('does not come back after the end', async () => {
-    const host = createHost(document, '');
-    keepMounted(host, life.signal);
-    life.abort();
-    host.element.remove();
-    await waited(1_000);
-    expect(host.element.isConnected).toBe(false);
+  it('has a look that no style sheet of the page can change', () => {
+    const { style } = createHost(document, '').element;
+    for (const property of ['position', 'display', 'z-index']) {
+      expect(style.getPropertyPriority(property), property).toBe('important');
+    }
   });
 });

@@ -9,9 +9,19 @@ const input = { text: 'Hi Emma', thread: thread() };
 
 it('A reply that is asked for again, because the answer was lost, is inserted once', async () => {
   const insert = vi.fn(async () => done);
-  const state = { understood: true, composer: 'ready', pageName: null, matched: {} } as const;
+  const state = {
+    understood: true,
+    composer: 'ready',
+    pageName: null,
+    barRemoved: false,
+    matched: {},
+  } as const;
   // Of the session only this is used here.
-  const requests = tabRequests({ insert } as unknown as PanelSession, () => state);
+  const requests = tabRequests(
+    { insert } as unknown as PanelSession,
+    () => 'clear',
+    () => state,
+  );
   const ask = (operation: string) => requests.insert.run(input, { sender: {}, operation });
 
   expect(await Promise.all([ask('operation-1'), ask('operation-1')])).toEqual([done, done]);

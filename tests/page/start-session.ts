@@ -16,6 +16,7 @@ export function startSession(scene: Scene = look(textField('Good morning '))) {
     hide: vi.fn(),
     focus: vi.fn(),
     onLoad: vi.fn(),
+    sight: vi.fn(() => 'clear' as const),
   };
   const told: PanelEvent[] = [];
   const failed = vi.fn();

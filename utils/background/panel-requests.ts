@@ -41,6 +41,8 @@ export function panelRequests(store: Store, now: () => number): Handlers<PanelRe
     listed: handOn('listed', listedSchema, null),
     closePanel: handOn('closePanel', null_(), null),
     takeFocus: handOn('takeFocus', null_(), null),
+    // Without the page nothing can be inserted; what is left to press (copy, close) does no harm.
+    inSight: handOn('inSight', null_(), 'clear'),
   };
 }
 

@@ -6,6 +6,7 @@ import type { BackupInfo } from '../domain/library/backup.ts';
 import type { LibraryHealth } from '../domain/library/health.ts';
 import type { TemplateVersion } from '../domain/library/history.ts';
 import type { TrashedTemplate } from '../domain/library/trash.ts';
+import type { Sight } from '../domain/privacy/sight.ts';
 import type { KeyPress } from '../domain/settings/keys.ts';
 import type { Page } from '../domain/settings/page.ts';
 import type { Settings, SettingsPatch } from '../domain/settings/settings.ts';
@@ -45,6 +46,8 @@ export type TabState = {
   understood: boolean;
   composer: Snapshot['composer'];
   pageName: string | null;
+  /** The page removed the bar so often that it stays out. */
+  barRemoved: boolean;
   /** Which alternatives of which selectors matched: see docs/fix-a-selector.md. */
   matched: Record<string, string>;
 };
@@ -88,6 +91,8 @@ export interface PanelRequests {
   closePanel(input: null): null;
   /** Inline only: the reply needs an answer, so the list wants to be typed into. */
   takeFocus(input: null): null;
+  /** Whether the person can see the panel: only then does a press with the pointer count. */
+  inSight(input: null): Sight;
 }
 
 /** Popup and options → background. */
@@ -163,6 +168,7 @@ export interface TabRequests {
   listed(input: { query: string; count: number }): null;
   closePanel(input: null): null;
   takeFocus(input: null): null;
+  inSight(input: null): Sight;
   state(input: null): TabState;
 }
 

@@ -8,6 +8,19 @@ export interface Host {
   bar: HTMLElement;
 }
 
+/** Important and on the element itself: no style sheet and no animation of the page can beat these. */
+const ownStyle = [
+  'all: initial',
+  'display: block',
+  'position: fixed',
+  'inset: 0 auto auto 0',
+  'width: 0',
+  'height: 0',
+  'z-index: 2147483647',
+]
+  .map((rule) => `${rule} !important;`)
+  .join(' ');
+
 /**
  * Makes our one element, outside the page's own tree: React never meets it, and the page's layout does not move. The
  * root is closed; what lists replies stands in a frame of the extension's own inside it.
@@ -15,31 +28,32 @@ export interface Host {
 export function createHost(document: Document, css: string): Host {
   // A content script of an older version may have left its own behind.
   for (const old of document.querySelectorAll(hostName)) old.remove();
-  const element = document.createElement(hostName);
-  element.style.cssText =
-    'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483646;';
+  // Made where no custom elements are defined: a class that the page defined for this name would be given the closed
+  // root by its `ElementInternals`.
+  const element = document.implementation.createHTMLDocument('').createElement(hostName);
+  element.style.cssText = ownStyle;
+  element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
   const bar = document.createElement('div');
   root.append(style, bar);
-  document.documentElement.append(element);
-  return { element, root, bar };
+  const host = { element, root, bar };
+  mount(document, host);
+  return host;
 }
 
-/** Waits before putting a removed host back, ms; after the last one the page has its will. */
-const putBackAfter = [0, 100, 500, 2_000, 10_000];
+/** Puts the host into the page; also back, when the page took it out. */
+export function mount(document: Document, host: Host): void {
+  document.documentElement.append(host.element);
+  raise(host);
+}
 
-/** Puts the host back when the page removes it, each time a little later. */
-export function keepMounted(host: Host, signal: AbortSignal): void {
-  const home = host.element.ownerDocument.documentElement;
-  let times = 0;
-  const observer = new MutationObserver(() => {
-    if (host.element.isConnected) return;
-    const wait = putBackAfter[times++];
-    if (wait === undefined) observer.disconnect();
-    else setTimeout(() => home.append(host.element), wait);
-  });
-  observer.observe(home, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+/**
+ * Puts the host into the browser's top layer, over everything that is there now: no z-index of the page reaches it, and
+ * no opacity or clip of the page's root takes it along (measured in both browsers).
+ */
+export function raise({ element }: Host): void {
+  element.hidePopover();
+  element.showPopover();
 }

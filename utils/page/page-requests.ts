@@ -1,11 +1,16 @@
 import { null_ } from 'valibot';
+import type { Sight } from '../domain/privacy/sight.ts';
 import { insertSchema, listedSchema } from '../messages/parts.ts';
 import type { InsertOutcome, TabRequests, TabState } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { PanelSession } from './panel-session.ts';
 
 /** What the background may ask of a page, most of it on behalf of the panel. */
-export function tabRequests(session: PanelSession, state: () => TabState): Handlers<TabRequests> {
+export function tabRequests(
+  session: PanelSession,
+  sight: () => Sight,
+  state: () => TabState,
+): Handlers<TabRequests> {
   let last: { operation: string; outcome: Promise<InsertOutcome> } | null = null;
   return {
     opened: { input: null_(), run: () => session.opened() },
@@ -38,6 +43,7 @@ export function tabRequests(session: PanelSession, state: () => TabState): Handl
         return null;
       },
     },
+    inSight: { input: null_(), run: sight },
     state: { input: null_(), run: state },
   };
 }

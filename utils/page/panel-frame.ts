@@ -1,6 +1,8 @@
 import type { Box } from '../domain/bar/place.ts';
+import type { Sight } from '../domain/privacy/sight.ts';
 import { extensionUrl } from '../platform/runtime.ts';
 import type { Host } from './host.ts';
+import { watchSight } from './panel-sight.ts';
 
 /** The frame that holds the panel. Its document is the extension's own: the page sees neither its text nor its keys. */
 export interface PanelFrame {
@@ -18,16 +20,21 @@ export interface PanelFrame {
   focus(): void;
   /** Calls back each time the panel's document has loaded. */
   onLoad(run: () => void): void;
+  /** Whether the person can see it, and has for long enough. */
+  sight(): Sight;
 }
 
-export function createPanelFrame(host: Host, title: string): PanelFrame {
+export function createPanelFrame(host: Host, title: string, signal: AbortSignal): PanelFrame {
   const frame = host.element.ownerDocument.createElement('iframe');
   frame.title = title;
   frame.className = 'panel';
   frame.allow = '';
-  let loaded = false;
+  const sight = watchSight(host, frame, signal);
+  let box: Box | null = null;
+  /** A frame that was out of the page meanwhile has a new window, whose document has yet to come. */
+  let loadedIn: Window | null = null;
   frame.addEventListener('load', () => {
-    loaded = true;
+    loadedIn = frame.contentWindow;
   });
 
   function prepare(): void {
@@ -36,19 +43,40 @@ export function createPanelFrame(host: Host, title: string): PanelFrame {
     host.root.append(frame);
   }
 
+  function reveal(): void {
+    frame.classList.add('shown');
+    if (box !== null) sight.shown(box);
+  }
+
   return {
     prepare,
-    show(box) {
+    show(wanted) {
       prepare();
-      for (const side of ['left', 'top', 'width', 'height'] as const)
-        frame.style[side] = `${Math.round(box[side])}px`;
-      frame.classList.add('shown');
+      box = rounded(wanted);
+      for (const side of sides) frame.style[side] = `${box[side]}px`;
+      reveal();
     },
-    reveal: () => frame.classList.add('shown'),
-    hide: () => frame.classList.remove('shown'),
+    reveal,
+    hide() {
+      frame.classList.remove('shown');
+      sight.hidden();
+    },
     focus() {
+      const loaded = loadedIn !== null && loadedIn === frame.contentWindow;
       if (loaded && host.root.activeElement !== frame) frame.focus({ preventScroll: true });
     },
     onLoad: (run) => frame.addEventListener('load', run),
+    sight: () => sight.now(),
+  };
+}
+
+const sides = ['left', 'top', 'width', 'height'] as const;
+
+function rounded({ left, top, width, height }: Box): Box {
+  return {
+    left: Math.round(left),
+    top: Math.round(top),
+    width: Math.round(width),
+    height: Math.round(height),
   };
 }

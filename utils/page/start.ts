@@ -8,8 +8,10 @@ import { extensionId, onMessage } from '../platform/runtime.ts';
 import { createBarControl, type DrawBar } from './bar-control.ts';
 import { undoInsertion } from './editors/insert.ts';
 import { followTyping } from './follow-typing.ts';
-import { createHost, keepMounted } from './host.ts';
+import { createHost } from './host.ts';
+import { keepMounted } from './keep-mounted.ts';
 import { guardKeys } from './key-gate.ts';
+import { createLife } from './life.ts';
 import { tabRequests } from './page-requests.ts';
 import { createPanelFrame } from './panel-frame.ts';
 import { PanelSession } from './panel-session.ts';
@@ -25,21 +27,24 @@ export interface PageParts {
 }
 
 /** Starts everything that Repartee does inside one tab. */
-export function startPage(document: Document, parts: PageParts, signal: AbortSignal): void {
+export function startPage(document: Document, parts: PageParts, outer: AbortSignal): void {
   const ask = createAsk<PageRequests>();
+  const life = createLife(outer, sayGoodbye);
+  const { signal } = life;
   const host = createHost(document, parts.css);
-  const frame = createPanelFrame(host, parts.panelTitle);
+  const mounted = keepMounted(document, host, life.goesOn, signal);
+  const frame = createPanelFrame(host, parts.panelTitle, signal);
   let scene: Scene = null;
   let known: Output<PageRequests, 'hello'> = { ...defaultSettings, pageName: null };
   let last: { composer: HTMLElement; draftBefore: string } | null = null;
 
-  const acts = { replies: () => session.toggle(), undo: () => void undo() };
+  const acts = { replies: () => life.goesOn() && session.toggle(), undo: () => void undo() };
   const bar = createBarControl(host, parts.drawBar, acts, known.keys.replies);
   const session = new PanelSession({
     frame,
     look,
     pageName: (look) => look?.snapshot.page.name ?? known.pageName,
-    tellPanel: (event) => void ask('toPanel', event).then(noticeLoss),
+    tellPanel: (event) => void ask('toPanel', event).then(life.goesOn),
     inserted(draftBefore, composer) {
       last = { composer, draftBefore };
       bar.notify('inserted');
@@ -64,15 +69,15 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
     bar.notify((await undoInsertion(composer, draftBefore)) ? 'undone' : 'not-undone');
   }
 
-  /** After an update the old script cannot reach its background any more: it says so and leaves the draft alone. */
-  function noticeLoss(answer: { ok: boolean }): void {
-    if (!answer.ok && extensionId() === undefined) bar.notify('reload');
+  /** After an update this script is of no use any more: it says so in place of its bar and leaves the draft alone. */
+  function sayGoodbye(): void {
+    session.close(false);
+    bar.notify('reload');
   }
 
   async function greet(): Promise<void> {
     const answer = await ask('hello', scene?.snapshot.page ?? { assetId: null, name: null });
-    noticeLoss(answer);
-    if (!answer.ok) return;
+    if (!life.goesOn() || !answer.ok) return;
     known = answer.value;
     bar.setKey(known.keys.replies);
   }
@@ -94,12 +99,14 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
       understood: snapshot !== undefined,
       composer: snapshot?.composer ?? 'unknown',
       pageName: snapshot?.page.name ?? known.pageName,
+      barRemoved: mounted.gaveUp(),
       matched: snapshot?.matched ?? {},
     };
   }
 
   /** Whether "/abc" stands before the caret: then a list of what it means is shown beside the draft. */
   function lookForCall(): void {
+    if (!life.goesOn()) return;
     // In the first moments of a page nothing is confirmed yet; what is typed counts all the same.
     const composer = (scene ?? look())?.composer ?? null;
     if (known.slash && composer?.contains(document.activeElement)) session.typed(composer, slashIn(composer));
@@ -109,9 +116,12 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
   guardKeys(
     window,
     (press, event) => {
+      if (!life.goesOn()) return 'theirs';
       if (session.takes(press, event, lookForCall)) return 'ours';
       if (!matchesCombo(press, known.keys.replies) || look() === null) return 'theirs';
-      if (!event.repeat) session.toggle();
+      if (event.repeat) return 'ours';
+      mounted.again();
+      session.toggle();
       return 'ours';
     },
     signal,
@@ -123,9 +133,11 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
     },
     { capture: true, signal },
   );
-  watchScene(document, { clock: parts.clock, report: onScene, looked: (look) => bar.place(look) }, signal);
-  watch('settings', () => void greet(), signal);
-  const own = tabRequests(session, state);
+  const looked = (look: Scene) => life.goesOn() && bar.place(look);
+  watchScene(document, { clock: parts.clock, report: onScene, looked }, signal);
+  // Not with the life of the script: at its end there is no extension left to sign off from.
+  watch('settings', () => void greet(), outer);
+  const own = tabRequests(session, frame.sight, state);
   onMessage(
     createServer(
       'tab',
@@ -133,5 +145,4 @@ export function startPage(document: Document, parts: PageParts, signal: AbortSig
       () => 'failed',
     ),
   );
-  keepMounted(host, signal);
 }

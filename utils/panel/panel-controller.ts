@@ -31,7 +31,13 @@ export class PanelController {
   }
 
   act(act: PickerAct): void {
-    this.set({ picker: pick(this.state.picker, act), ...(act.kind !== 'answer' && { refusal: null }) });
+    const picker = pick(this.state.picker, act);
+    this.set({ picker, covered: false, ...(act.kind !== 'answer' && { refusal: null }) });
+  }
+
+  /** A press with the pointer was not taken, because the list cannot be seen as it is. */
+  pressRefused(): void {
+    this.set({ covered: true });
   }
 
   private focus(focusOn: string): void {

@@ -20,6 +20,8 @@ export interface PanelState {
   refusal: { reason: RefusalReason; text: string; copied: boolean | null } | null;
   /** The background did not answer. */
   lost: boolean;
+  /** Something keeps the list from being seen, so presses with the pointer do not count. */
+  covered: boolean;
   /** Counts up each time the focus shall move; `focusOn` says where. */
   focusTurn: number;
   focusOn: 'search' | string;
@@ -34,6 +36,7 @@ export const startState: PanelState = {
   notKept: new Set(),
   refusal: null,
   lost: false,
+  covered: false,
   focusTurn: 0,
   focusOn: 'search',
 };

@@ -11,12 +11,13 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const executable = findBrowsers()[name];
   if (executable === undefined)
     throw new Error(`No ${name} found: install it or set ${name.toUpperCase()} to its path`);
-  const { profile } = options;
+  const { profile, beside } = options;
   // The browsers take absolute paths only.
   const absolute = {
     ...options,
     extension: resolve(options.extension),
     ...(profile === undefined ? {} : { profile: resolve(profile) }),
+    ...(beside === undefined ? {} : { beside: resolve(beside) }),
   };
   return launchers[name](executable, absolute);
 }

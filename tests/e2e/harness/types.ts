@@ -7,6 +7,10 @@ export interface LaunchOptions {
   inboxPort: number;
   locale?: 'en' | 'fr';
   theme?: 'light' | 'dark';
+  /** Another unpacked extension, installed beside ours. */
+  beside?: string;
+  /** File to which Chromium writes every request it makes; Firefox has no such log. */
+  netLog?: string;
   /** Default true. False needs a display. */
   headless?: boolean;
   /** Folder to keep between launches. Without it a temporary one is made, and removed at the end. */
@@ -50,6 +54,8 @@ export interface Driver {
   name: BrowserName;
   /** Host of the extension's pages: the id in Chromium, the uuid in Firefox. */
   extensionId: string;
+  /** What other extensions would send messages to: the id in both. */
+  messageId: string;
   newTab(url: string): Promise<Tab>;
   /** An extension page as a tab: 'options.html', 'popup.html#new'. */
   extensionPage(path: string): Promise<Tab>;
@@ -58,6 +64,8 @@ export interface Driver {
   /** The service worker or event page is stopped when this resolves. */
   killBackground(): Promise<void>;
   backgroundRunning(): Promise<boolean>;
+  /** As an update does: everything of the extension stops and starts anew, its scripts in open tabs are cut off. */
+  reloadExtension(): Promise<void>;
   /** Errors of pages, frames and the background so far, to explain a failure. */
   logs(): string[];
   /** Kills the browser as a power cut would. A profile that was given stays. */

@@ -29,7 +29,12 @@ export function answer(
       'cache-control': 'no-store',
       ...(isPage ? { 'content-security-policy': policyFor(variant.csp) } : {}),
     })
-    .end(file.body);
+    .end(isPage && variant.hostile !== 'no' ? withFirstScript(file.body) : file.body);
+}
+
+/** Before everything else in the document, also before its own module. */
+function withFirstScript(page: Buffer): string {
+  return page.toString('utf8').replace('<head>', '<head><script src="/hostile.js"></script>');
 }
 
 function readVariant(search: string): Variant | Error {

@@ -18,6 +18,7 @@ export function chromiumFlags(options: LaunchOptions, logFile: string): string[]
     // The worker's console is read from a log: a debugger attached to it would keep it alive.
     '--enable-logging',
     `--log-file=${logFile}`,
+    ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
     // Unlike media emulation per page, this also holds in frames and pages made later.
     ...(options.theme === 'dark' ? ['--force-dark-mode'] : []),
   ];

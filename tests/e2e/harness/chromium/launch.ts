@@ -62,9 +62,10 @@ export async function launchChromium(installed: string, options: LaunchOptions):
 
   try {
     const extensionId = await browser.installExtension(options.extension);
+    if (options.beside !== undefined) await browser.installExtension(options.beside);
     const background = await backgroundOf(browser, extensionId);
     return {
-      ...driverOf(browser, extensionId, background),
+      ...driverOf(browser, extensionId, options.extension, background),
       logs: () => lastLogs ?? liveLogs(),
       crash,
       close,
@@ -78,6 +79,7 @@ export async function launchChromium(installed: string, options: LaunchOptions):
 function driverOf(
   browser: Browser,
   extensionId: string,
+  folder: string,
   background: Background,
 ): Omit<Driver, 'logs' | 'crash' | 'close'> {
   const pages = new Map<Tab, Page>();
@@ -90,11 +92,26 @@ function driverOf(
     return tab;
   }
 
+  function extensionPage(path: string): Promise<Tab> {
+    return newTab(`chrome-extension://${extensionId}/${path}`);
+  }
+
+  /** Installing the same folder again is what Chromium does for an update; its own `runtime.reload()` needs developer mode. */
+  async function reloadExtension(): Promise<void> {
+    await browser.installExtension(folder);
+    await waitUntil(async () => {
+      const tab = await extensionPage('popup.html');
+      await tab.close();
+      return true;
+    }, 'the extension to start anew');
+  }
+
   return {
     name: 'chromium',
     extensionId,
+    messageId: extensionId,
     newTab,
-    extensionPage: (path) => newTab(`chrome-extension://${extensionId}/${path}`),
+    extensionPage,
     async panelFrame(tab, path = 'panel.html') {
       const page = pages.get(tab);
       if (!page) throw new Error('This tab belongs to another browser');
@@ -102,6 +119,7 @@ function driverOf(
     },
     killBackground: background.kill,
     backgroundRunning: background.running,
+    reloadExtension,
   };
 }
 

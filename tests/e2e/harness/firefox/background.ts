@@ -15,3 +15,12 @@ export async function killBackground(session: Session, extensionId: string): Pro
     extensionId,
   );
 }
+
+/** As an update does. Firefox starts the content scripts of the new version in the open tabs. */
+export async function reloadExtension(session: Session, extensionId: string): Promise<void> {
+  await session.inBrowser(
+    `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(args[0])).reload();`,
+    extensionId,
+  );
+}

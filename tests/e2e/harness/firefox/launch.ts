@@ -2,7 +2,7 @@ import { follow } from '../process.ts';
 import { openProfile } from '../profile.ts';
 import type { Driver, LaunchOptions, Tab } from '../types.ts';
 import { waitUntil, within } from '../wait.ts';
-import { backgroundRunning, killBackground } from './background.ts';
+import { backgroundRunning, killBackground, reloadExtension } from './background.ts';
 import { frameOf } from './frame.ts';
 import { collectLogs } from './logs.ts';
 import type { Marionette } from './marionette.ts';
@@ -42,6 +42,8 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     const marionette = await connect();
     const session = new Session(marionette);
     await session.send('Addon:Install', { path: options.extension, temporary: true });
+    if (options.beside !== undefined)
+      await session.send('Addon:Install', { path: options.beside, temporary: true });
     const home = String(resultOf(await session.send('WebDriver:GetWindowHandle')));
     return driverOf(session, id, home, { logs, crash, close: () => close(marionette) });
   } catch (error) {
@@ -75,6 +77,7 @@ function driverOf(
     ...ending,
     name: 'firefox',
     extensionId: EXTENSION_HOST,
+    messageId: id,
     newTab,
     extensionPage: (path) => newTab(`moz-extension://${EXTENSION_HOST}/${path}`),
     async panelFrame(tab, path = 'panel.html') {
@@ -86,6 +89,7 @@ function driverOf(
     },
     killBackground: () => killBackground(session, id),
     backgroundRunning: () => backgroundRunning(session, id),
+    reloadExtension: () => reloadExtension(session, id),
   };
 }
 
