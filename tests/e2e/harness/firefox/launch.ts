@@ -41,7 +41,12 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   try {
     const marionette = await connect();
     const session = new Session(marionette);
-    await session.send('Addon:Install', { path: options.extension, temporary: true });
+    await session.send('Addon:Install', {
+      path: options.extension,
+      temporary: true,
+      // Without history every window is a private one.
+      allowPrivateBrowsing: options.withoutHistory ?? false,
+    });
     const home = String(resultOf(await session.send('WebDriver:GetWindowHandle')));
     return driverOf(session, id, home, { logs, crash, close: () => close(marionette) });
   } catch (error) {
