@@ -15,5 +15,6 @@ await main(async () => {
   await lintFirefox();
   await weighContentScript();
   const e2e = await runTests('e2e', 20 * minute);
-  console.log(`${unit.passed + e2e.passed} passed, 0 failed`);
+  const durability = await runTests('durability', 12 * minute);
+  console.log(`${unit.passed + e2e.passed + durability.passed} passed, 0 failed`);
 });
