@@ -3,6 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /**
  * `unit`: rules, storage, messages and the layout of the source, in Node. `e2e`: the built extension in both browsers.
+ * `durability`: the same under kills, crashes, damage and full disks (docs/durability.md).
  * Nothing is ever retried: a test that fails now and then has found something.
  */
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/inbox/**'],
+          exclude: ['tests/e2e/{*.test.ts,durability/**,hostile/**}', 'tests/inbox/**'],
           environment: 'node',
           retry: 0,
           restoreMocks: true,
@@ -26,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/*.test.ts', 'tests/e2e/hostile/*.test.ts'],
           environment: 'node',
           retry: 0,
           testTimeout: 60_000,
@@ -34,6 +35,20 @@ export default defineConfig({
           // One pair of browsers at a time: two would fight for the focus.
           fileParallelism: false,
           maxWorkers: 1,
+        },
+      },
+      {
+        test: {
+          name: 'durability',
+          include: ['tests/e2e/durability/*.test.ts'],
+          environment: 'node',
+          retry: 0,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          // Its figures are for people: one line each.
+          disableConsoleIntercept: true,
+          // Much of it is waiting. Nothing is typed by two tests into one browser, so nobody fights for the focus.
+          maxWorkers: 2,
         },
       },
     ],

@@ -12,12 +12,19 @@ export interface TestCounts {
  * @returns how many tests there were
  * @throws Stop when one failed, when there were none, or when it took longer than `within` ms
  */
-export async function runTests(project: 'unit' | 'e2e', within: number): Promise<TestCounts> {
+export async function runTests(
+  project: 'unit' | 'e2e' | 'durability',
+  within: number,
+  env: Record<string, string> = {},
+): Promise<TestCounts> {
   const file = join(root, '.cache', 'results', `${project}.json`);
   await mkdir(join(file, '..'), { recursive: true });
   await rm(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { ok, output } = await run('vitest', ['run', '--project', project, ...reporters], { within });
+  const { ok, output } = await run('vitest', ['run', '--project', project, ...reporters], {
+    within,
+    env,
+  });
   const counts = await read(file);
   if (!ok || counts.failed > 0 || counts.passed === 0) {
     throw new Stop(`✗ ${project} tests: ${counts.passed} passed, ${counts.failed} failed${output}`);

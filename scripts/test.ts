@@ -16,5 +16,6 @@ await main(async () => {
   await weighContentScript();
   await contentScriptIsSilent();
   const e2e = await runTests('e2e', 20 * minute);
-  console.log(`${unit.passed + e2e.passed} passed, 0 failed`);
+  const durability = await runTests('durability', 12 * minute);
+  console.log(`${unit.passed + e2e.passed + durability.passed} passed, 0 failed`);
 });

@@ -13,10 +13,14 @@ import { failed } from './trash-requests.ts';
 
 type Act = (act: DeskAct) => void;
 
-/** Stores a reply as it stands in the form. What could not be stored stays there. */
+/**
+ * Stores a reply as it stands in the form. What could not be stored stays there.
+ * @param again the last try failed: it may have come halfway, so that the reply looks stored already
+ */
 export async function saveReply(
   stored: Template | undefined,
   draft: Draft | undefined,
+  again: boolean,
   reload: () => Promise<void>,
   act: Act,
 ): Promise<void> {
@@ -24,7 +28,7 @@ export async function saveReply(
   const fields = shownFields(stored, draft);
   if (base === undefined || fields === null) return;
   // Nothing to store; but an empty new reply has to say what it needs.
-  if (stored !== undefined && !isUnsaved(stored, draft)) return;
+  if (stored !== undefined && !isUnsaved(stored, draft) && !again) return;
   const problems = problemsOf(fields);
   if (problems.length > 0) {
     act({ kind: 'answered', id: base.id, result: { kind: 'problems', problems } });

@@ -35,7 +35,10 @@ export function useDesk(templates: readonly Template[], reload: () => Promise<vo
       const base = storedOf(id);
       if (base !== undefined) act({ kind: 'take', base, version });
     },
-    save: (id) => void saveReply(storedOf(id), desk.drafts.get(id), reload, act),
+    save(id) {
+      const failed = desk.outcome?.id === id && desk.outcome.result.kind === 'failed';
+      void saveReply(storedOf(id), desk.drafts.get(id), failed, reload, act);
+    },
     discard(id) {
       const draft = desk.drafts.get(id);
       if (!isUnsaved(storedOf(id), draft)) return act({ kind: 'select', id: null, templates });

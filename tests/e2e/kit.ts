@@ -15,6 +15,11 @@ const root = join(import.meta.dirname, '..', '..');
 const output = process.env.REPARTEE_OUTPUT ?? join(root, '.output');
 const builds: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
+/** Folder of the production build. */
+export function builtFor(name: BrowserName): string {
+  return join(output, builds[name]);
+}
+
 /** A browser with the production build and the practice inbox behind Facebook's host names. */
 export interface Kit {
   name: BrowserName;
@@ -36,8 +41,7 @@ export interface Kit {
 export async function startKit(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Kit> {
   const requests: string[] = [];
   const server = await startInbox({ onRequest: (address) => requests.push(address) });
-  const extension = join(output, builds[name]);
-  const driver = await launch(name, { extension, inboxPort: server.port, ...options });
+  const driver = await launch(name, { extension: builtFor(name), inboxPort: server.port, ...options });
   let optionsPage: Tab | null = null;
 
   const kit: Kit = {

@@ -24,3 +24,17 @@ it('No data travels with the signal', async () => {
   const { 'revision:library': signal } = await browser.storage.local.get('revision:library');
   expect(signal).toMatch(/^[\da-f-]{36}$/);
 });
+
+it('A signal that cannot be given is given once more, and then does not undo what was saved', async () => {
+  const full = new Error('An unexpected error occurred');
+  const set = vi.spyOn(browser.storage.local, 'set');
+  await touch('library');
+  const before = await browser.storage.local.get('revision:library');
+
+  set.mockRejectedValueOnce(full);
+  await touch('library');
+  expect(await browser.storage.local.get('revision:library')).not.toEqual(before);
+
+  set.mockRejectedValue(full);
+  await expect(touch('library')).resolves.toBeUndefined();
+});

@@ -1,25 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { tableNames } from '../../utils/storage/contract.ts';
 import { currentVersion, type Migration, migrations } from '../../utils/storage/migrations/migrations.ts';
 import { template } from '../make.ts';
+import { type Fixture, fixtures } from './fixtures.ts';
 import { newProfile, type Profile, start } from './library.ts';
-
-/** A database as a released version left it. A fixture never changes once its version is out. */
-interface Fixture {
-  version: number;
-  tables: Record<string, { keyPath: string; indexes: Record<string, string>; rows: object[] }>;
-  /** What this version's rows are today; where nothing is said, they are the same. */
-  today?: Record<string, object[]>;
-}
-
-const folder = join(import.meta.dirname, '..', 'fixtures', 'storage');
-const fixtures = readdirSync(folder)
-  .filter((name) => /^version-\d+\.json$/.test(name))
-  .map((name): Fixture => JSON.parse(readFileSync(join(folder, name), 'utf8')))
-  .toSorted((a, b) => a.version - b.version);
 
 async function leaveBehind({ databases }: Profile, { version, tables }: Fixture): Promise<void> {
   globalThis.indexedDB = databases;

@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../utils/storage/contract.ts';
 import type { LibraryStore } from '../../utils/storage/library-store.ts';
 import { template } from '../make.ts';
@@ -82,6 +82,19 @@ describe('After the browser was closed, the library is put back together when', 
     const { store } = start(profile);
     expect(await found(store)).toEqual(expected(ids(20)));
     expect((await store.health()).notices).toMatchObject([{ cause: 'gone', templates: 20, broughtBack: 20 }]);
+  });
+
+  it('the database was damaged so that the browser lists none at all', async () => {
+    await left();
+    await deleteDB('main');
+    // Firefox 153 over a truncated file; opening it then makes a new one.
+    const refused = new DOMException('The operation failed for reasons unrelated to it.', 'UnknownError');
+    vi.spyOn(profile.databases, 'databases').mockRejectedValue(refused);
+    const { store } = start(profile);
+    expect(await found(store)).toEqual(expected(ids(20)));
+    expect((await store.health()).notices).toMatchObject([{ cause: 'gone', broughtBack: 20, missing: 0 }]);
+    await store.erase();
+    expect(await found(start(profile).store)).toEqual({});
   });
 
   it('it is an older state of itself, sound in every row', async () => {

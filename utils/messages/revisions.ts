@@ -8,9 +8,13 @@ function keyOf(topic: Topic): string {
   return `revision:${topic}`;
 }
 
-/** Tells every open view, in any tab, that this topic changed. Called after the commit. */
-export function touch(topic: Topic): Promise<void> {
-  return localArea.set(keyOf(topic), crypto.randomUUID());
+/**
+ * Tells every open view, in any tab, that this topic changed. Called after the commit, so it never fails: what was saved
+ * is saved, also when no other view hears of it. Once more, because Firefox refuses the first time after a full disk.
+ */
+export async function touch(topic: Topic): Promise<void> {
+  const signal = () => localArea.set(keyOf(topic), crypto.randomUUID());
+  await signal().catch(() => signal().catch(() => undefined));
 }
 
 /** Runs after every `touch` of the topic, until aborted. */

@@ -4,7 +4,7 @@ import type { KeyValueArea } from '../platform/storage-areas.ts';
 import { StorageError } from './contract.ts';
 import type { Engine, Home } from './engine.ts';
 import { createIdbEngine, createReadOnlyEngine } from './idb/idb-engine.ts';
-import { type OpenParts, openAsItIs, openDatabase } from './idb/open.ts';
+import { listed, type OpenParts, openAsItIs, openDatabase, versionOf } from './idb/open.ts';
 import { hasLocalLibrary, openLocalEngine } from './local-engine.ts';
 import { isFull } from './problems.ts';
 
@@ -69,11 +69,18 @@ function nextName(name: string): string {
   return `${base}-${Number(number) + 1}`;
 }
 
-/** Also those that did not open any more. */
+/** Also those that did not open any more, and those that are not listed because one of them is damaged. */
 export async function destroyDatabases(): Promise<void> {
-  for (const { name } of await indexedDB.databases()) {
-    if (name === firstName || name?.startsWith(`${firstName}-`)) await deleteDB(name);
-  }
+  const known = (await listed()).flatMap(({ name }) => name ?? []);
+  const ours = known.filter((name) => name === firstName || name.startsWith(`${firstName}-`));
+  for (const name of new Set([...ours, ...possibleNames()])) await deleteDB(name);
+}
+
+/** Those of the first tries. */
+function possibleNames(): string[] {
+  return Array.from({ length: names }, (_, number) =>
+    number === 0 ? firstName : `${firstName}-${number + 1}`,
+  );
 }
 
 /** Firefox that never remembers history refuses every database (platform.md, section 4). */
@@ -97,7 +104,7 @@ async function moveIn(engine: Engine, local: KeyValueArea): Promise<void> {
 
 /** A database that is there in another version than this build can use: it can still be read. */
 async function openReadOnly(name: string, current: number): Promise<Opened | null> {
-  const version = (await indexedDB.databases()).find((database) => database.name === name)?.version ?? 0;
+  const version = await versionOf(name);
   if (version === 0 || version === current) return null;
   const engine = createReadOnlyEngine(await openAsItIs(name));
   return { engine, readOnly: version > current ? 'newer' : 'update-failed', unopenable: false };

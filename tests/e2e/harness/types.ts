@@ -15,7 +15,14 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Folder to keep between launches. Without it a temporary one is made, and removed at the end. */
   profile?: string;
+  /** What Chromium keeps new databases in: its own choice unless said here. Firefox has one kind only. */
+  indexedDb?: IndexedDbKind;
+  /** Firefox: "never remember history". The browser then refuses databases; the extension may run all the same. */
+  withoutHistory?: boolean;
 }
+
+/** `sqlite` is what Chrome is moving to (platform.md, section 4). */
+export type IndexedDbKind = 'leveldb' | 'sqlite';
 
 /** What crosses to the browser and back: JSON values (and undefined as a result). */
 export type PageFunction<A extends unknown[], T> = (...args: A) => T | Promise<T>;

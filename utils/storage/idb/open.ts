@@ -22,7 +22,7 @@ export interface OpenParts {
 /** Opens the database at the current version, and brings it there first where needed. */
 export async function openDatabase(parts: OpenParts): Promise<IDBPDatabase> {
   const { name, migrations, dropped, blocked } = parts;
-  const version = (await indexedDB.databases()).find((database) => database.name === name)?.version ?? 0;
+  const version = await versionOf(name);
   if (version > 0 && version < migrations.length) await readBeforeUpdate(parts);
   const database = await openDB(name, migrations.length, {
     upgrade(db, oldVersion, _newVersion, transaction) {
@@ -40,6 +40,16 @@ export async function openDatabase(parts: OpenParts): Promise<IDBPDatabase> {
   });
   blocked(false);
   return database;
+}
+
+/** 0 when there is none, or none that can be asked. */
+export async function versionOf(name: string): Promise<number> {
+  return (await listed()).find((database) => database.name === name)?.version ?? 0;
+}
+
+/** Firefox lists no database at all while one of them is damaged; opening that one makes it anew (seen in 153). */
+export function listed(): Promise<IDBDatabaseInfo[]> {
+  return indexedDB.databases().catch(() => []);
 }
 
 /** Opens whatever version there is, to read it. Nothing is created or changed. */

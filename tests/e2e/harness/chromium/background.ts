@@ -20,9 +20,13 @@ export async function backgroundOf(browser: Browser, extensionId: string): Promi
 
   /** True when none of them runs any more. Chromium ignores the command while a worker starts: send it again. */
   async function stopped(targets: string[]): Promise<boolean> {
-    const left = targets.filter((targetId) => running.has(targetId));
+    // Asked, because on a busy machine the event that says so may be long in coming.
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    const left = targets.filter((targetId) => targetInfos.some((info) => info.targetId === targetId));
     await Promise.all(left.map((targetId) => session.send('Target.closeTarget', { targetId })));
-    return left.length === 0;
+    if (left.length > 0) return false;
+    for (const targetId of targets) running.delete(targetId);
+    return true;
   }
 
   return {

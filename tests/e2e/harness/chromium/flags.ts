@@ -1,4 +1,10 @@
-import type { LaunchOptions } from '../types.ts';
+import type { IndexedDbKind, LaunchOptions } from '../types.ts';
+
+// The feature and its stages are Chromium's own names, read in 156.
+const databases: Record<IndexedDbKind, string> = {
+  leveldb: '--disable-features=IdbSqliteOnDiskRollout',
+  sqlite: '--enable-features=IdbSqliteOnDiskRollout:stage/UseSqliteForNewStores',
+};
 
 /** Nothing leaves the loopback, nothing is updated, every *.facebook.com is the practice inbox. */
 export function chromiumFlags(options: LaunchOptions, logFile: string): string[] {
@@ -21,5 +27,6 @@ export function chromiumFlags(options: LaunchOptions, logFile: string): string[]
     ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
     // Unlike media emulation per page, this also holds in frames and pages made later.
     ...(options.theme === 'dark' ? ['--force-dark-mode'] : []),
+    ...(options.indexedDb === undefined ? [] : [databases[options.indexedDb]]),
   ];
 }

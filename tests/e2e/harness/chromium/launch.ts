@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Browser, launch as launchBrowser, type Page } from 'puppeteer-core';
 import { follow } from '../process.ts';
@@ -85,7 +86,7 @@ function driverOf(
   const pages = new Map<Tab, Page>();
 
   async function newTab(url: string): Promise<Tab> {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     const tab = await tabOf(page);
     pages.set(tab, page);
     await tab.goto(url);
@@ -121,6 +122,21 @@ function driverOf(
     backgroundRunning: background.running,
     reloadExtension,
   };
+}
+
+/**
+ * A page that nobody takes for an empty one: the extension opens its options when it was installed, and Chromium puts them
+ * into the tab in front when that is just about:blank.
+ */
+async function newPage(browser: Browser): Promise<Page> {
+  const url = `about:blank#${randomUUID()}`;
+  const session = await browser.target().createCDPSession();
+  await session.send('Target.createTarget', { url });
+  const target = await browser.waitForTarget((one) => one.url() === url, { timeout: START_MS });
+  await session.detach();
+  const page = await target.page();
+  if (!page) throw new Error('Chromium opened no tab');
+  return page;
 }
 
 async function extensionFrame(page: Page, path: string): Promise<Frame> {

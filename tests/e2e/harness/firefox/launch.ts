@@ -41,7 +41,12 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   try {
     const marionette = await connect();
     const session = new Session(marionette);
-    await session.send('Addon:Install', { path: options.extension, temporary: true });
+    await session.send('Addon:Install', {
+      path: options.extension,
+      temporary: true,
+      // Without history every window is a private one.
+      allowPrivateBrowsing: options.withoutHistory ?? false,
+    });
     if (options.beside !== undefined)
       await session.send('Addon:Install', { path: options.beside, temporary: true });
     const home = String(resultOf(await session.send('WebDriver:GetWindowHandle')));

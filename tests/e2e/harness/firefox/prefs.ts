@@ -50,6 +50,7 @@ function preferences(options: LaunchOptions, extensionId: string): Record<string
     // A temporary add-on leaves when Firefox ends: in a kept profile its data must not leave with it.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    'browser.privatebrowsing.autostart': options.withoutHistory ?? false,
     'intl.locale.requested': options.locale ?? 'en-US',
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,

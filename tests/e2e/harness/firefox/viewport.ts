@@ -1,6 +1,15 @@
 import { waitUntil } from '../wait.ts';
 import { resultOf, type Session, type Target } from './session.ts';
 
+// Only a system sandbox sees the id by which the browser itself knows the tab.
+const idScript = { script: 'return window.browsingContext.id;', args: [], sandbox: 'system' };
+
+const sizeElement = `const [id, width, height] = args;
+  const { style } = BrowsingContext.get(id).embedderElement;
+  for (const [name, size] of [['width', width], ['height', height]]) {
+    for (const bound of ['', 'min-', 'max-']) style.setProperty(bound + name, size + 'px', 'important');
+  }`;
+
 /** Sizes the tab's browser element: unlike the window, it may be as narrow as a phone. */
 export async function setViewport(
   session: Session,
@@ -8,21 +17,12 @@ export async function setViewport(
   width: number,
   height: number,
 ): Promise<void> {
-  // Only a system sandbox sees the id by which the browser itself knows the tab.
-  const idScript = { script: 'return window.browsingContext.id;', args: [], sandbox: 'system' };
-  const id = resultOf(await session.in(target, 'WebDriver:ExecuteScript', idScript));
-  await session.inBrowser(
-    `const [id, width, height] = args;
-    const { style } = BrowsingContext.get(id).embedderElement;
-    for (const [name, size] of [['width', width], ['height', height]]) {
-      for (const bound of ['', 'min-', 'max-']) style.setProperty(bound + name, size + 'px', 'important');
-    }`,
-    id,
-    width,
-    height,
-  );
   const sizeScript = { script: 'return [innerWidth, innerHeight].join();', args: [] };
-  const sized = async () =>
-    resultOf(await session.in(target, 'WebDriver:ExecuteScript', sizeScript)) === `${width},${height}`;
+  // A new tab may still change its process: then the browser knows it by another id, and it is asked again.
+  const sized = async () => {
+    const id = resultOf(await session.in(target, 'WebDriver:ExecuteScript', idScript));
+    await session.inBrowser(sizeElement, id, width, height);
+    return resultOf(await session.in(target, 'WebDriver:ExecuteScript', sizeScript)) === `${width},${height}`;
+  };
   await waitUntil(sized, `a viewport of ${width} × ${height}`);
 }
