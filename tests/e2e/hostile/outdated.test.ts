@@ -82,8 +82,16 @@ describe.each(['chromium', 'firefox'] as const)('A tab whose extension was updat
   }
 
   it('works as ever once it was reloaded', async () => {
-    await tab.evaluate(() => location.reload());
-    await tab.waitFor(() => window.practice?.ready === true, [], 40_000);
+    // The old document answers until it goes: its mark tells the two apart.
+    await tab.evaluate(() => {
+      document.documentElement.dataset.old = 'true';
+      location.reload();
+    });
+    await tab.waitFor(
+      () => document.documentElement.dataset.old === undefined && window.practice?.ready === true,
+      [],
+      40_000,
+    );
     await tab.waitFor(() => document.querySelector('repartee-bar') !== null);
     await tab.evaluate(() => window.practice.setDraft(''));
     await openList(kit, tab);
