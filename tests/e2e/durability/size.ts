@@ -1,4 +1,4 @@
-/** `npm run e2e:durability -- --full` proves with the numbers of docs/durability.md; without it, with fewer of the same. */
+/** `npm run e2e:durability -- --full` does many times more of everything than the run in `npm test`. */
 const full = process.env.REPARTEE_FULL === '1';
 
 /** How much of something a run does. */
@@ -11,7 +11,7 @@ export function within(short: number, whole: number): number {
   return sized(short, whole) * 1_000;
 }
 
-/** The figures of a run, one line each; docs/durability.md holds those of a full one. */
+/** The figures of a run, one line each. */
 export function say(engine: string, figures: Record<string, string | number>): void {
   const parts = Object.entries(figures).map(([name, value]) => `${name}: ${value}`);
   console.log(`  ${parts.join(', ')} (${engine})`);
