@@ -9,6 +9,7 @@ import {
 import { noTurns } from '../../../utils/domain/timers/turns.ts';
 import {
   forgetWatchers,
+  isConfirmed,
   knownUntil,
   notWatchingSince,
   watchingSince,
@@ -45,6 +46,17 @@ describe('Watching', () => {
     const turns = advanceAll(noTurns, [began('a', 5), ended('a', 9)]);
     expect(knownUntil(turns, '100', 50)).toBe(9);
     expect(knownUntil(turns, '200', 50)).toBe(50);
+  });
+
+  it.each<[string, Observation[], number, boolean]>([
+    ['seen by the tab that watches', [began('a', 100)], 100, true],
+    ['seen before it, and not again', [began('a', 100)], 99, false],
+    ['seen by another tab that still watches', [began('a', 5), began('b', 100)], 50, true],
+    ['seen before a reload', [began('a', 5), ended('a', 60), began('a', 100)], 50, true],
+    ['seen before a long break', [began('a', 5), ended('a', 60), began('a', 200_000)], 50, false],
+    ['seen by a tab that was closed', [began('a', 5), ended('a', 60)], 50, false],
+  ])('a turn is confirmed or not: %s', (_what, facts, seenAt, confirmed) => {
+    expect(isConfirmed(advanceAll(noTurns, facts), { pageId: '100', seenAt })).toBe(confirmed);
   });
 
   it('forgets tabs that are gone, but not since when nobody watches', () => {

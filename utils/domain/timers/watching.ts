@@ -1,3 +1,4 @@
+import type { Turn } from './read-turns.ts';
 import type { Turns } from './turns.ts';
 
 /** Since when a tab has been showing this Page's inbox without a break known to us (UTC ms), or null if none does. */
@@ -36,4 +37,23 @@ export function forgetWatchers(turns: Turns, before: number): Turns {
     return !over || ended === notWatchingSince(turns, pageId);
   });
   return { ...turns, watchers: Object.fromEntries(kept) };
+}
+
+/** A break no longer than this (ms) is a reload of the tab: what was known before it is known after it. */
+const shortBreakMs = 2 * 60_000;
+
+/**
+ * Whether a tab has been watching since this turn was last seen, so that its clock is no guess. After a longer break only
+ * what the page shows again is confirmed; the rest may have been answered from a phone.
+ */
+export function isConfirmed(
+  { watchers }: Turns,
+  { pageId, seenAt }: Pick<Turn, 'pageId' | 'seenAt'>,
+): boolean {
+  return Object.values(watchers).some((watcher) => {
+    const { began, ended } = watcher;
+    if (watcher.pageId !== pageId || began === null || began <= (ended ?? Number.NEGATIVE_INFINITY))
+      return false;
+    return seenAt >= began || (ended !== null && began - ended <= shortBreakMs);
+  });
 }
