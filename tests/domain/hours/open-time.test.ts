@@ -172,6 +172,11 @@ describe('When clocks change', () => {
     expect(openTimeBetween(early, at('2026-10-25T00:00'), at('2026-10-26T00:00'))).toBe(30 * minute);
   });
 
+  it('a slot that begins in the hour that comes twice begins the first time', () => {
+    const early = hours({ week: week('', '', '', '', '', '', '2:30-5:00') });
+    expect(openTimeBetween(early, at('2026-10-25T00:00'), at('2026-10-26T00:00'))).toBe(3.5 * hour);
+  });
+
   it('Samoa’s missing Friday has no opening hours', () => {
     const apia = hours({ timeZone: 'Pacific/Apia' });
     const thursday = at('2011-12-29T18:00[Pacific/Apia]');

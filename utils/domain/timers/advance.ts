@@ -10,16 +10,24 @@ type MessageObservation = Extract<ThreadObservation, { messageId: string | null 
  * (read-turns.ts). So the answer does not depend on how facts came.
  */
 export function advance(turns: Turns, seen: Observation): Turns {
-  if ('watcher' in seen) return { ...turns, watchers: withWatcher(turns.watchers, seen) };
-  const key = threadKey(seen);
-  const known = turns.threads[key] ?? newConversation(seen);
-  if (known.settledUntil !== null && lastMoment(seen) <= known.settledUntil) return turns;
-  return { ...turns, threads: { ...turns.threads, [key]: withFact(known, seen) } };
+  return advanceAll(turns, [seen]);
 }
 
-/** The turns with many facts. */
+/** The turns with many facts, as one look tells them: the table of threads is copied once. */
 export function advanceAll(turns: Turns, seen: readonly Observation[]): Turns {
-  return seen.reduce(advance, turns);
+  const threads = { ...turns.threads };
+  let watchers = turns.watchers;
+  for (const fact of seen) {
+    if ('watcher' in fact) {
+      watchers = withWatcher(watchers, fact);
+      continue;
+    }
+    const key = threadKey(fact);
+    const known = threads[key] ?? newConversation(fact);
+    if (known.settledUntil !== null && lastMoment(fact) <= known.settledUntil) continue;
+    threads[key] = withFact(known, fact);
+  }
+  return { threads, watchers };
 }
 
 export function newConversation({

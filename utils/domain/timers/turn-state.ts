@@ -47,7 +47,7 @@ function waitingKind(remainingMs: number, targetMs: number, hours: OpeningHours,
 
 /** When this share of the target is used up: UTC ms, or null when the Page does not open for that long again. */
 export function dueTime(turn: Turn, targetMs: number, hours: OpeningHours, share = 1): number | null {
-  return addOpenTime(clockHours(hours), turn.start.earliest, targetMs * share);
+  return addOpenTime(clockHours(hours), turn.start.earliest, Math.ceil(targetMs * share));
 }
 
 /**
