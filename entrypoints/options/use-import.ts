@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FileProblem, ImportMode, ImportState } from '../../components/options/backups/import-state.ts';
+import type { FileProblem, ImportState } from '../../components/options/backups/import-state.ts';
+import type { ImportMode } from '../../utils/domain/formats/import-result.ts';
 import type { LibraryFileResult } from '../../utils/domain/formats/library-file.ts';
 import { readLibraryFile } from '../../utils/domain/formats/read-library-file.ts';
 import { readTextFile } from '../../utils/platform/read-file.ts';

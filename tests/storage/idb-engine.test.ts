@@ -110,7 +110,9 @@ describe('Where the database does not open', () => {
     open.mockRestore();
     const again = start(profile).store;
     expect(await again.all('templates')).toHaveLength(2);
-    expect(await again.health()).toMatchObject({ home: 'database' });
+    // What was told stays told, and what was done is not done again.
+    expect(await again.health()).toMatchObject({ home: 'database', notices: [{ cause: 'unopenable' }] });
+    expect(await again.write('operation-2', [{ table: 'templates', delete: 'b' }])).toBe('repeated');
     expect(profile.local.held.has('library:data')).toBe(false);
   });
 

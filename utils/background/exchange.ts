@@ -1,7 +1,8 @@
 import { addLibrary } from '../domain/formats/add-library.ts';
+import type { ImportCounts } from '../domain/formats/import-result.ts';
 import type { LibraryFile } from '../domain/formats/library-file.ts';
+import type { RestoreResult } from '../domain/library/backup.ts';
 import { isSameReply } from '../domain/library/history.ts';
-import type { ImportCounts, RestoreResult } from '../messages/protocol.ts';
 import { touch } from '../messages/revisions.ts';
 import type { Change, Store } from '../storage/contract.ts';
 import type { LibraryStore } from '../storage/library-store.ts';

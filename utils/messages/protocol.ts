@@ -1,8 +1,9 @@
 import type { RefusalReason } from '../domain/bar/refusal.ts';
+import type { ImportCounts, ImportMode } from '../domain/formats/import-result.ts';
 import type { LibraryFile } from '../domain/formats/library-file.ts';
 import type { Snapshot } from '../domain/inbox/snapshot.ts';
 import type { ThreadIdentity } from '../domain/inbox/thread.ts';
-import type { BackupInfo } from '../domain/library/backup.ts';
+import type { BackupInfo, RestoreResult } from '../domain/library/backup.ts';
 import type { LibraryHealth } from '../domain/library/health.ts';
 import type { TemplateVersion } from '../domain/library/history.ts';
 import type { TrashedTemplate } from '../domain/library/trash.ts';
@@ -137,27 +138,8 @@ export interface ViewRequests {
   eraseEverything(input: null): null;
 }
 
-/** `add`: what is missing comes in, nothing is changed. `replace`: the library becomes what the file holds. */
-export type ImportMode = 'add' | 'replace';
-
-export interface ImportCounts {
-  added: number;
-  /** Already there, the same in every word. */
-  same: number;
-  /** Already there and different: the person's own stays. None when replacing. */
-  kept: number;
-  /** Replies that lost their shortcut, because another one answers to it. */
-  shortcutsDropped: number;
-  /** Replies that went to the trash; none when adding. */
-  trashed: number;
-}
-
 /** `shortcutDropped`: another reply answers to it by now. `gone`: the trash had it no more. */
 export type PutBackResult = { done: true; shortcutDropped: boolean } | { done: false; reason: 'gone' };
-
-export type RestoreResult =
-  | { restored: true; templates: number; trashed: number }
-  | { restored: false; reason: 'damaged' | 'gone' };
 
 export type SaveResult = { saved: true } | { saved: false; reason: 'shortcut-taken'; by: string };
 

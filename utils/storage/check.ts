@@ -70,7 +70,8 @@ async function restore(
   };
   // A library in which there never was a reply is no loss to tell of.
   const silent = templates === 0 && missing === 0;
-  await engine.rebuild(rows, integrityOf(rows, generation), operations, silent ? null : notice);
+  const integrity = integrityOf(rows, generation);
+  await engine.rebuild({ rows, integrity, operations, notices: silent ? [] : [notice] });
 }
 
 /** The newest backup that can be read, looking at as many as there are. */

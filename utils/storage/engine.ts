@@ -16,6 +16,14 @@ export interface Commit {
   generation: number;
 }
 
+/** A whole library, as it is put into an engine. */
+export interface Content {
+  rows: Rows;
+  integrity: Integrity;
+  operations: readonly Operation[];
+  notices: readonly LibraryNotice[];
+}
+
 /** A write that was done, by which a repetition is known. */
 export interface Operation {
   id: string;
@@ -36,13 +44,8 @@ export interface Engine {
    * @param now UTC ms
    */
   commit(operation: string, changes: readonly Change[], now: number): Promise<Commit>;
-  /** Puts these rows in the place of everything, in one transaction, and the notice beside the ones there are. */
-  rebuild(
-    rows: Rows,
-    integrity: Integrity,
-    operations: readonly Operation[],
-    notice: LibraryNotice | null,
-  ): Promise<void>;
+  /** Puts this in the place of all rows, in one transaction; operations and notices come to those there are. */
+  rebuild(content: Content): Promise<void>;
   notices(): Promise<LibraryNotice[]>;
   dismiss(notice: string): Promise<void>;
   /** Erases everything of it. */

@@ -1,7 +1,7 @@
 import type { LibraryNotice } from '../domain/library/health.ts';
 import type { KeyValueArea } from '../platform/storage-areas.ts';
 import { type Change, operationMemoryMs, type TableName, type Tables } from './contract.ts';
-import type { Commit, Engine, Operation } from './engine.ts';
+import type { Commit, Content, Engine, Operation } from './engine.ts';
 import { type Integrity, integrityAfter, integrityOf, placeKey } from './integrity.ts';
 import { currentVersion, migrated } from './migrations/migrations.ts';
 import { asRows, emptyRows, keyOf, keyOfChange, type LooseRows, type Rows, withChanges } from './rows.ts';
@@ -16,12 +16,17 @@ interface Data {
   notices: LibraryNotice[];
 }
 
+export interface LocalEngine extends Engine {
+  /** All of it, for a database that takes over. */
+  content(): Promise<Content>;
+}
+
 /**
  * The library as one value in `storage.local`, for browsers that refuse databases: Firefox that never remembers history.
  * One value, because only a single one is written whole or not at all; as JSON text, because the area may order the
  * fields of objects anew.
  */
-export async function openLocalEngine(area: KeyValueArea): Promise<Engine> {
+export async function openLocalEngine(area: KeyValueArea): Promise<LocalEngine> {
   let data = read(await area.get(localKey));
   let last: Promise<unknown> = Promise.resolve();
 
@@ -54,12 +59,19 @@ export async function openLocalEngine(area: KeyValueArea): Promise<Engine> {
         const { generation } = next.integrity;
         return { next, answer: { outcome: 'written', generation } };
       }),
-    rebuild: (rows, integrity, operations, notice) =>
+    rebuild: ({ rows, integrity, operations, notices }) =>
       change((before) => {
-        const notices = notice === null ? before.notices : [...before.notices, notice];
-        const next = { ...before, rows, integrity, operations: [...operations], notices };
+        const known = new Set(operations.map(({ id }) => id));
+        const next = {
+          ...before,
+          rows,
+          integrity,
+          operations: [...before.operations.filter(({ id }) => !known.has(id)), ...operations],
+          notices: [...before.notices, ...notices],
+        };
         return { next: structuredClone(next), answer: undefined };
       }),
+    content: async () => structuredClone(data),
     notices: async () => structuredClone(data.notices),
     dismiss: (notice) =>
       change((before) => {

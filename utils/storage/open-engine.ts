@@ -96,9 +96,8 @@ async function openLocal(local: KeyValueArea, unopenable: boolean): Promise<Open
 async function moveIn(engine: Engine, local: KeyValueArea): Promise<void> {
   if (!(await hasLocalLibrary(local))) return;
   const simple = await openLocalEngine(local);
-  const [there, here] = await Promise.all([simple.held(), engine.held()]);
-  const newer = (there.integrity?.generation ?? 0) > (here.integrity?.generation ?? 0);
-  if (newer && there.integrity !== null) await engine.rebuild(there.rows, there.integrity, [], null);
+  const [there, here] = await Promise.all([simple.content(), engine.held()]);
+  if (there.integrity.generation > (here.integrity?.generation ?? 0)) await engine.rebuild(there);
   await simple.destroy();
 }
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ImportMode } from '../../../utils/domain/formats/import-result.ts';
 import type { BackupInfo } from '../../../utils/domain/library/backup.ts';
 import type { LibraryHealth } from '../../../utils/domain/library/health.ts';
 import type { Failure } from '../../basics/failure.ts';
@@ -9,7 +10,7 @@ import { EraseCard } from './EraseCard.tsx';
 import { ExportRow } from './ExportRow.tsx';
 import { HealthLine } from './HealthLine.tsx';
 import { ImportRow } from './ImportRow.tsx';
-import type { ImportMode, ImportState } from './import-state.ts';
+import type { ImportState } from './import-state.ts';
 import type { RestoreOutcome } from './restore-words.ts';
 
 export interface BackupsModel {

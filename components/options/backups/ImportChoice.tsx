@@ -1,10 +1,11 @@
 import { FileJson } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ImportMode } from '../../../utils/domain/formats/import-result.ts';
 import { pressFailure } from '../../basics/failure.ts';
 import { Icon } from '../../basics/Icon.tsx';
 import type { Moment } from '../../basics/moment.ts';
-import type { ImportMode, ImportState } from './import-state.ts';
+import type { ImportState } from './import-state.ts';
 import { summaryOf } from './import-words.ts';
 
 interface Props {

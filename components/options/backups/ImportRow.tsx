@@ -1,11 +1,12 @@
 import { Check, FileUp } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ImportMode } from '../../../utils/domain/formats/import-result.ts';
 import { Icon } from '../../basics/Icon.tsx';
 import type { Moment } from '../../basics/moment.ts';
 import { fileProblemSentence } from './file-problem-words.ts';
 import { ImportChoice } from './ImportChoice.tsx';
-import { type ImportMode, type ImportState, isBusy } from './import-state.ts';
+import { type ImportState, isBusy } from './import-state.ts';
 import { resultOf } from './import-words.ts';
 import { useDrop } from './use-drop.ts';
 

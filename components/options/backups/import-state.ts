@@ -1,18 +1,6 @@
+import type { ImportCounts, ImportMode } from '../../../utils/domain/formats/import-result.ts';
 import type { LibraryFile, LibraryFileProblem } from '../../../utils/domain/formats/library-file.ts';
 import type { Failure } from '../../basics/failure.ts';
-
-/** `add`: what is missing comes in, nothing is changed. `replace`: the library becomes what the file holds. */
-export type ImportMode = 'add' | 'replace';
-
-export interface ImportCounts {
-  added: number;
-  /** Already there, the same in every word. */
-  same: number;
-  /** Already there and different: the person's own stays. */
-  kept: number;
-  shortcutsDropped: number;
-  trashed: number;
-}
 
 /** Why a file cannot be imported: also before its text is known. */
 export type FileProblem = LibraryFileProblem | { kind: 'unreadable' | 'not-text' };

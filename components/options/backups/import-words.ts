@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import type { ImportCounts } from '../../../utils/domain/formats/import-result.ts';
 import type { LibraryFile } from '../../../utils/domain/formats/library-file.ts';
 import { type Moment, numberWords, timeWords } from '../../basics/moment.ts';
-import type { ImportCounts, ImportState } from './import-state.ts';
+import type { ImportState } from './import-state.ts';
 
 export function templatesWords(count: number, moment: Moment): string {
   return i18n.t('backups.templates', count, [numberWords(count, moment)]);

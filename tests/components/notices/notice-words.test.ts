@@ -83,6 +83,7 @@ describe('A library says what it cannot do', () => {
     [{ readOnly: 'newer' }, 'A newer version of Repartee made this library'],
     [{ readOnly: 'update-failed' }, 'Your library could not be brought to this version'],
     [{ home: 'simple', backups: 'unavailable' }, 'This browser keeps no databases'],
+    [{ home: 'simple', backups: 'kept' }, 'No database could be opened'],
   ] as const)('%o', (part, start) => {
     const sentence = stateOf({ ...health, ...part })?.sentence ?? null;
     expect(sentence === null ? null : sentence.slice(0, start?.length)).toBe(start);

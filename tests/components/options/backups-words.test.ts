@@ -1,15 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isEraseWord } from '../../../components/options/backups/erase-word.ts';
 import { fileProblemSentence } from '../../../components/options/backups/file-problem-words.ts';
-import type {
-  FileProblem,
-  ImportCounts,
-  ImportMode,
-} from '../../../components/options/backups/import-state.ts';
+import type { FileProblem } from '../../../components/options/backups/import-state.ts';
 import { resultOf, summaryOf } from '../../../components/options/backups/import-words.ts';
 import { restoreSentence } from '../../../components/options/backups/restore-words.ts';
 import { daysLeft } from '../../../components/options/trash/days-left.ts';
 import { libraryFileName } from '../../../utils/domain/formats/file-name.ts';
+import type { ImportCounts, ImportMode } from '../../../utils/domain/formats/import-result.ts';
 import { defaultSettings } from '../../../utils/domain/settings/settings.ts';
 import { template } from '../../make.ts';
 import { speak } from '../../say.ts';

@@ -32,3 +32,8 @@ export function backupsToKeep(backups: readonly BackupInfo[], now: number): Back
     return index < newestKept || (lastOfDay && today - day < daysKept);
   });
 }
+
+/** What became of a backup that was to be restored. `trashed`: replies that are not in it. */
+export type RestoreResult =
+  | { restored: true; templates: number; trashed: number }
+  | { restored: false; reason: 'damaged' | 'gone' };

@@ -22,7 +22,7 @@ export interface LibraryNotice {
 
 /** How the library is, and where. */
 export interface LibraryHealth {
-  /** `simple`: the browser refuses databases (Firefox without history), so it is kept in the extension's own storage. */
+  /** `simple`: no database can be opened (Firefox without history, a full disk), so it is kept in `storage.local`. */
   home: 'database' | 'simple';
   /** Why nothing can be changed: a newer version made it, or updating it failed. Reading and exporting go on. */
   readOnly: null | 'newer' | 'update-failed';

@@ -24,10 +24,9 @@ export function createIdbEngine(database: IDBPDatabase): Engine {
       return { rows: asRows(rows), integrity: await readIntegrity(transaction) };
     },
     commit: (operation, changes, now) => commit(database, operation, changes, now),
-    async rebuild(rows, integrity, operations, notice) {
-      const meta: object[] = [{ id: integrityKey, ...integrity }];
-      if (notice !== null) meta.push({ ...notice, id: noticePrefix + notice.id });
-      await rebuild(database, rows, operations, meta);
+    async rebuild({ rows, integrity, operations, notices }) {
+      const told = notices.map((notice) => ({ ...notice, id: noticePrefix + notice.id }));
+      await rebuild(database, rows, operations, [{ id: integrityKey, ...integrity }, ...told]);
     },
     async notices() {
       const rows: LibraryNotice[] = await database.getAll('meta', noticeKeys());
