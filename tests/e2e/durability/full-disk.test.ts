@@ -85,7 +85,7 @@ async function expectKept(engine: (typeof engines)[number], profile: string): Pr
 }
 
 function writeSome({ page, inPage }: Session, prefix: string): Promise<Write[]> {
-  return page.evaluate(inPage.runClients, { prefix, clients: 2, writes: 5, seed: 4 });
+  return page.evaluate(inPage.runClients, { prefix, clients: 2, writes: 5, seed: 4, changes: 0.25 });
 }
 
 async function openEditor({ driver }: Session): Promise<Tab> {

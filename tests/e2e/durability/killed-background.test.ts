@@ -14,6 +14,8 @@ const writesEach = 25;
 /** Old requests sent again at the end, at most. */
 const repeats = sized(25, 200);
 const killsPerBatch = 5;
+/** Mostly changes: the popup reads the whole library after each write, and a large one would make that the test. */
+const changes = 0.9;
 
 describe.each(engines)('With the background killed again and again, $label', (engine) => {
   it(
@@ -24,7 +26,7 @@ describe.each(engines)('With the background killed again and again, $label', (en
         const writes: Write[] = [];
         let kills = 0;
         for (let batch = 0; batch < batches; batch++) {
-          const spec = { prefix: `batch-${batch}`, clients, writes: writesEach, seed: batch + 1 };
+          const spec = { prefix: `batch-${batch}`, clients, writes: writesEach, seed: batch + 1, changes };
           const running = session.page.evaluate(session.inPage.runClients, spec);
           kills += await killDuring(session, running, batch + 1);
           writes.push(...(await running));

@@ -52,7 +52,7 @@ describe.each(engines)('With the browser killed while it writes, $label', (engin
  */
 async function writeUntilKilled(session: Session, round: number, afterMs: number): Promise<Write[]> {
   const { page, inPage, driver } = session;
-  const spec = { prefix: `round-${round}`, clients, writes: 1_000, seed: 100 + round };
+  const spec = { prefix: `round-${round}`, clients, writes: 1_000, seed: 100 + round, changes: 0.5 };
   // It never comes to its end: the browser does before.
   const running = page.evaluate(inPage.runClients, spec).catch(() => {});
   let known: Write[] = [];

@@ -45,7 +45,7 @@ export function copyOf(left: LeftBehind, name: string): string {
 }
 
 async function write(session: Session, prefix: string, writes: number, seed: number): Promise<void> {
-  const spec = { prefix, clients: 4, writes, seed };
+  const spec = { prefix, clients: 4, writes, seed, changes: 0.25 };
   const done = await session.page.evaluate(session.inPage.runClients, spec);
   if (done.some(({ acknowledged }) => !acknowledged))
     throw new Error('An undisturbed write was not acknowledged.');

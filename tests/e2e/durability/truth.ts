@@ -4,14 +4,11 @@ import type { Write } from './in-page/clients.ts';
 import { sampleReply } from './sample.ts';
 
 export interface Truth {
-  /** Ids of which an acknowledged state is not there, nor a later one. Must be empty. */
+  /** Ids of which the latest acknowledged state is not there, nor the next one. Must be empty. */
   lost: string[];
   /** Ids that stand there twice, or that nobody wrote. Must be empty. */
   duplicates: string[];
 }
-
-/** Each reply is made and changed at most once: see in-page/clients.ts. */
-const lastRevision = 1;
 
 /** Holds what was acknowledged against what the library says, byte for byte. */
 export function compare(writes: readonly Write[], library: readonly Template[]): Truth {
@@ -25,16 +22,21 @@ export function compare(writes: readonly Write[], library: readonly Template[]):
 
 function lostOf(writes: readonly Write[], library: readonly Template[]): string[] {
   const byId = new Map(library.map((template) => [template.id, template]));
-  return writes
-    .filter(({ acknowledged }) => acknowledged)
+  return lastAcknowledged(writes)
     .filter(({ id, revision }) => {
-      // A later state, the last there is, may have been written without an answer.
-      const allowed = range(revision, lastRevision);
-      return !allowed.some((state) => isDeepStrictEqual(byId.get(id), sampleReply(id, state)));
+      // The next state, which nobody builds upon (see in-page/clients.ts), may have been written without an answer.
+      const allowed = [sampleReply(id, revision), sampleReply(id, revision + 1)];
+      return !allowed.some((state) => isDeepStrictEqual(byId.get(id), state));
     })
     .map(({ id, revision }) => `${id} revision ${revision}`);
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+/** One write for each reply: its latest state that was called saved. */
+function lastAcknowledged(writes: readonly Write[]): Write[] {
+  const last = new Map<string, Write>();
+  for (const write of writes) {
+    if (write.acknowledged && write.revision >= (last.get(write.id)?.revision ?? 0))
+      last.set(write.id, write);
+  }
+  return [...last.values()];
 }

@@ -17,10 +17,9 @@ export interface ClientsSpec {
   /** Of each client. */
   writes: number;
   seed: number;
+  /** How often a client changes a reply of its own instead of writing a new one, 0 to 1. */
+  changes: number;
 }
-
-/** How often a client changes a reply of its own instead of writing a new one. */
-const changes = 0.25;
 
 /** Where a run's progress is read while it is under way: a document has one at a time. */
 const key = Symbol.for('repartee-durability');
@@ -43,19 +42,17 @@ export function countSoFar(): number {
   return writesSoFar().length;
 }
 
-async function runClient(
-  { prefix, writes, seed }: ClientsSpec,
-  client: number,
-  done: Write[],
-): Promise<void> {
+async function runClient(spec: ClientsSpec, client: number, done: Write[]): Promise<void> {
+  const { prefix, writes, seed, changes } = spec;
   const random = randomFrom(seed * 1_000 + client);
-  const unchanged: string[] = [];
+  const own: Pick<Write, 'id' | 'revision'>[] = [];
   for (let number = 0; number < writes; number++) {
-    const known = random() < changes ? unchanged.shift() : undefined;
-    const id = known ?? `${prefix}-${client}-${number}`;
-    const write = await save({ id, revision: known === undefined ? 0 : 1, operation: crypto.randomUUID() });
+    const known = random() < changes ? own.shift() : undefined;
+    const id = known?.id ?? `${prefix}-${client}-${number}`;
+    const revision = known === undefined ? 0 : known.revision + 1;
+    const write = await save({ id, revision, operation: crypto.randomUUID() });
     // What was never acknowledged is not built upon, as no person would.
-    if (known === undefined && write.acknowledged) unchanged.push(id);
+    if (write.acknowledged) own.push({ id, revision });
     done.push(write);
   }
 }
