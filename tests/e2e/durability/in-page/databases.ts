@@ -14,8 +14,9 @@ const name = 'main';
 /**
  * Makes the profile look as after the update of an extension that had left this database behind. The background must not
  * be running. Signals to other views stay: clearing them would wake the background.
+ * @returns false when a woken background has made its own database in between
  */
-export async function leaveDatabase(version: number, tables: Tables): Promise<void> {
+export async function leaveDatabase(version: number, tables: Tables): Promise<boolean> {
   for (const { name } of await indexedDB.databases())
     if (name !== undefined) await settled(indexedDB.deleteDatabase(name));
   for (const name of await caches.keys()) await caches.delete(name);
@@ -31,7 +32,11 @@ export async function leaveDatabase(version: number, tables: Tables): Promise<vo
       for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
     }
   };
-  const database = await settled(opening);
+  const database = await settled(opening).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'VersionError') return null;
+    throw error;
+  });
+  if (database === null) return false;
   const transaction = database.transaction(Object.keys(tables), 'readwrite');
   for (const [table, { rows }] of Object.entries(tables)) {
     for (const row of rows) transaction.objectStore(table).put(row);
@@ -41,6 +46,7 @@ export async function leaveDatabase(version: number, tables: Tables): Promise<vo
     transaction.onabort = () => reject(transaction.error);
   });
   database.close();
+  return true;
 }
 
 /** What stands there, whichever version it is. */
