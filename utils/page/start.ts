@@ -104,11 +104,19 @@ export function startPage(document: Document, parts: PageParts, outer: AbortSign
     };
   }
 
+  /**
+   * The composer that is there now. One that two looks have confirmed saves a look at each key; before that, and right after
+   * the page has mounted its pane anew, what is typed counts all the same: Enter would send it.
+   */
+  function liveComposer(): HTMLElement | null {
+    const confirmed = scene?.composer ?? null;
+    return confirmed?.isConnected === true ? confirmed : (look()?.composer ?? null);
+  }
+
   /** Whether "/abc" stands before the caret: then a list of what it means is shown beside the draft. */
   function lookForCall(): void {
     if (!life.goesOn()) return;
-    // In the first moments of a page nothing is confirmed yet; what is typed counts all the same.
-    const composer = (scene ?? look())?.composer ?? null;
+    const composer = liveComposer();
     if (known.slash && composer?.contains(document.activeElement)) session.typed(composer, slashIn(composer));
   }
 

@@ -28,7 +28,9 @@ export function TextareaEditor({ placeholder, onText, onEnter, attach }: EditorP
         wanted.current = span;
         change(normalise(text));
         // React renders nothing when the text stays the same, so the caret can't wait for it.
-        if (element.value === latest.current) element.setSelectionRange(span.start, span.end);
+        if (element.value !== latest.current) return;
+        element.setSelectionRange(span.start, span.end);
+        wanted.current = null;
       },
       clear: () => change(''),
       focus: () => element.focus(),
