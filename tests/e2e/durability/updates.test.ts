@@ -84,14 +84,30 @@ describe.each(engines)('After an update of the extension, $label', (engine) => {
   );
 });
 
+/**
+ * Puts the library of an older version in place. The view heard of what was changed before and must not ask meanwhile; what
+ * the browser had on its way to a killed background wakes it once more at most.
+ */
 async function leave(session: Session, quiet: Tab, { version, tables }: Fixture): Promise<void> {
+  const { driver, page, inPage } = session;
+  await page.evaluate(inPage.shutGate);
   for (let tries = 0; tries < 5; tries++) {
-    await session.driver.killBackground();
-    const left = await quiet.evaluate(session.inPage.leaveDatabase, version, tables);
-    if (left && !(await session.driver.backgroundRunning())) return;
-    // A view that still heard of the last change has asked, and the background opened what was being made.
+    await killForGood(session);
+    const left = await quiet.evaluate(inPage.leaveDatabase, version, tables);
+    if (left && !(await driver.backgroundRunning())) return page.evaluate(inPage.openGate);
   }
-  throw new Error('The background was woken each time while the old library was put in place.');
+  throw new Error('The background was woken each time while the old library was put in place. By what?');
+}
+
+async function killForGood({ driver }: Session): Promise<void> {
+  const looks = 5;
+  for (let still = 0; still < looks; still++) {
+    if (await driver.backgroundRunning()) {
+      await driver.killBackground();
+      still = 0;
+    }
+    await sleep(100);
+  }
 }
 
 function withMany(fixture: Fixture): Fixture {
