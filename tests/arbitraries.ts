@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { LibraryFile } from '../utils/domain/formats/library-file.ts';
+import { surfaces } from '../utils/domain/inbox/surface.ts';
 import type { Page } from '../utils/domain/settings/page.ts';
 import type { Settings } from '../utils/domain/settings/settings.ts';
 import { shortcutKey } from '../utils/domain/templates/shortcut.ts';
@@ -89,6 +90,13 @@ export const templateArbitrary: fc.Arbitrary<Template> = fc.record({
   language,
   twinId: fc.constant(null),
   tags: fc.array(line(40), { maxLength: 3 }),
+  surfaces: fc.subarray([...surfaces], { minLength: 1 }),
+  frequent: fc.boolean(),
+  examples: fc.array(line(300), { maxLength: 3 }),
+  keywords: fc.array(line(40), { maxLength: 3 }),
+  keywordsAgainst: fc.array(line(40), { maxLength: 3 }),
+  favourite: fc.boolean(),
+  imageId: fc.constant(null),
   createdAt: time,
   updatedAt: time,
 });

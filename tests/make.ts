@@ -1,6 +1,6 @@
 import type { ThreadIdentity } from '../utils/domain/inbox/thread.ts';
 import type { KeyPress } from '../utils/domain/settings/keys.ts';
-import type { Template } from '../utils/domain/templates/template.ts';
+import { type Template, templateDefaults } from '../utils/domain/templates/template.ts';
 
 /** A saved reply in which only the given parts matter. */
 export function template(part: Partial<Template> = {}): Template {
@@ -13,6 +13,7 @@ export function template(part: Partial<Template> = {}): Template {
     language: 'en',
     twinId: null,
     tags: [],
+    ...templateDefaults,
     createdAt: 1,
     updatedAt: 1,
     ...part,

@@ -1,5 +1,10 @@
 import { normaliseShortcut } from '../../utils/domain/templates/shortcut.ts';
-import { type Language, maxBodyLength, type Template } from '../../utils/domain/templates/template.ts';
+import {
+  type Language,
+  maxBodyLength,
+  type Template,
+  templateDefaults,
+} from '../../utils/domain/templates/template.ts';
 
 /** A reply as its form holds it: tags are one text, "no folder" is an empty one. */
 export interface ReplyFields {
@@ -32,6 +37,7 @@ export function blankTemplate(id: string, language: Language, now: number): Temp
     language,
     twinId: null,
     tags: [],
+    ...templateDefaults,
     createdAt: now,
     updatedAt: now,
   };

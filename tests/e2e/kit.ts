@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Template } from '../../utils/domain/templates/template.ts';
+import { type Template, templateDefaults } from '../../utils/domain/templates/template.ts';
 import type { Input, Output } from '../../utils/messages/client.ts';
 import type { ViewRequests } from '../../utils/messages/protocol.ts';
 import '../inbox/oracle.ts';
@@ -106,6 +106,7 @@ export function reply(part: Partial<Template> & { body: string }): Template {
     language: 'en',
     twinId: null,
     tags: [],
+    ...templateDefaults,
     createdAt: 1_790_000_000_000 + made,
     updatedAt: 1_790_000_000_000 + made,
     ...part,

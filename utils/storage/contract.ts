@@ -3,7 +3,9 @@ import type { TemplateHistory } from '../domain/library/history.ts';
 import type { TrashedTemplate } from '../domain/library/trash.ts';
 import type { Page } from '../domain/settings/page.ts';
 import type { Settings } from '../domain/settings/settings.ts';
+import type { TemplateImage } from '../domain/templates/image.ts';
 import type { Folder, Template } from '../domain/templates/template.ts';
+import type { TemplateUsage } from '../domain/templates/usage.ts';
 
 /** The settings are one row. */
 export interface SettingsRow extends Settings {
@@ -19,6 +21,9 @@ export interface Tables {
   trash: TrashedTemplate;
   histories: TemplateHistory;
   care: Care;
+  usage: TemplateUsage;
+  images: TemplateImage;
+  imports: ImportRecord;
 }
 export type TableName = keyof Tables;
 
@@ -30,7 +35,23 @@ export const tableNames = [
   'trash',
   'histories',
   'care',
+  'usage',
+  'images',
+  'imports',
 ] as const satisfies readonly TableName[];
+
+/** What an import changed, to take it back byte for byte. The newest few are kept. */
+export interface ImportRecord {
+  id: string;
+  /** UTC ms */
+  at: number;
+  /** File name or kind of source, as the person knows it. */
+  source: string;
+  added: number;
+  changed: number;
+  /** What the rows were before, by table: null where there was none. */
+  before: { table: TableName; key: string; row: object | null }[];
+}
 
 export type Change = {
   [T in TableName]: { table: T; put: Tables[T] } | { table: T; delete: string };

@@ -14,7 +14,18 @@ export interface LooseChange {
 }
 
 export function emptyRows(): Rows {
-  return { templates: [], folders: [], settings: [], pages: [], trash: [], histories: [], care: [] };
+  return {
+    templates: [],
+    folders: [],
+    settings: [],
+    pages: [],
+    trash: [],
+    histories: [],
+    care: [],
+    usage: [],
+    images: [],
+    imports: [],
+  };
 }
 
 /** What identifies a row in its table. */

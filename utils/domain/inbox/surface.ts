@@ -1,5 +1,6 @@
-import { type InferOutput, picklist } from 'valibot';
+import { picklist } from 'valibot';
 
 /** Where a reply is read: a private message, a public comment, or a private answer to a comment. */
-export const surfaceSchema = picklist(['message', 'comment', 'private-reply']);
-export type Surface = InferOutput<typeof surfaceSchema>;
+export const surfaces = ['message', 'comment', 'private-reply'] as const;
+export type Surface = (typeof surfaces)[number];
+export const surfaceSchema = picklist(surfaces);

@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   finite,
   type InferOutput,
   maxLength,
@@ -8,12 +9,14 @@ import {
   nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
   regex,
   string,
   trim,
 } from 'valibot';
+import { surfaceSchema, surfaces } from '../inbox/surface.ts';
 
 export const languageSchema = picklist(['en', 'fr']);
 export type Language = InferOutput<typeof languageSchema>;
@@ -29,7 +32,9 @@ export const maxBodyLength = 20_000;
 /** Without the slash: "hours". Letters, digits, hyphen and underscore, so that it can be typed after a slash. */
 const shortcutSchema = pipe(string(), maxLength(40), regex(/^[\p{L}\p{N}_-]*$/u));
 
-/** A saved reply. Times are UTC milliseconds. */
+const labelsSchema = pipe(array(pipe(string(), trim(), nonEmpty(), maxLength(40))), maxLength(20));
+
+/** A saved reply. What came in later versions has a default, so that older files can still be read. Times are UTC milliseconds. */
 export const templateSchema = object({
   id: idSchema,
   title: pipe(string(), trim(), nonEmpty(), maxLength(120)),
@@ -40,11 +45,37 @@ export const templateSchema = object({
   language: languageSchema,
   /** The same reply in the other language. */
   twinId: nullable(idSchema),
-  tags: pipe(array(pipe(string(), trim(), nonEmpty(), maxLength(40))), maxLength(20)),
+  tags: labelsSchema,
+  /** Where it may be used. */
+  surfaces: optional(pipe(array(surfaceSchema), minLength(1), maxLength(3)), () => [...surfaces]),
+  /** A question that many ask; false for a text that wants to be made personal each time (R33). */
+  frequent: optional(boolean(), true),
+  /** Questions it answers, in customers' words: what suggestions are made of. */
+  examples: optional(
+    pipe(array(pipe(string(), trim(), nonEmpty(), maxLength(300))), maxLength(30)),
+    () => [],
+  ),
+  /** Words of a message that speak for this reply, and words that speak against it. */
+  keywords: optional(labelsSchema, () => []),
+  keywordsAgainst: optional(labelsSchema, () => []),
+  favourite: optional(boolean(), false),
+  /** That of its picture, if it has one. */
+  imageId: optional(nullable(idSchema), null),
   createdAt: finiteNumber,
   updatedAt: finiteNumber,
 });
 export type Template = InferOutput<typeof templateSchema>;
+
+/** What a new reply is until somebody says otherwise. */
+export const templateDefaults = {
+  surfaces: [...surfaces],
+  frequent: true,
+  examples: [],
+  keywords: [],
+  keywordsAgainst: [],
+  favourite: false,
+  imageId: null,
+} satisfies Partial<Template>;
 
 export const folderSchema = object({
   id: idSchema,

@@ -2,6 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import type { LooseRows } from '../rows.ts';
 import { createVersion1 } from './version-1.ts';
 import { createVersion2 } from './version-2.ts';
+import { createVersion3 } from './version-3.ts';
 
 export interface Migration {
   /** Makes the tables of this version out of those of the one before. Rows are none of its business. */
@@ -14,7 +15,7 @@ export interface Migration {
  * One step per released version, in order: the first makes version 1 out of nothing. A released step never changes;
  * tests/fixtures/storage holds an example of each version.
  */
-export const migrations: readonly Migration[] = [createVersion1, createVersion2];
+export const migrations: readonly Migration[] = [createVersion1, createVersion2, createVersion3];
 
 export const currentVersion = migrations.length;
 

@@ -1,4 +1,4 @@
-import type { Folder, Language, Template } from '../template.ts';
+import { type Folder, type Language, type Template, templateDefaults } from '../template.ts';
 import { folderNamesEn, starterEn } from './en.ts';
 import { folderNamesFr, starterFr } from './fr.ts';
 import type { StarterFolder, StarterReply } from './starter-reply.ts';
@@ -49,6 +49,7 @@ function toTemplate(
     language,
     twinId: twin === undefined ? null : templateId(twin, reply.key),
     tags: [...reply.tags],
+    ...templateDefaults,
     createdAt: now,
     updatedAt: now,
   };

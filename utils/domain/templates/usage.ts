@@ -1,0 +1,17 @@
+/** How a reply was used. Counts and hashes only: no word of any message (product.md, red line 4). */
+export interface TemplateUsage {
+  /** That of the reply. */
+  id: string;
+  /** Insertions. */
+  uses: number;
+  /** Insertions that were changed by hand before they were sent, as far as it was seen. */
+  edited: number;
+  /** UTC ms; null when it was never used. */
+  lastUsedAt: number | null;
+  /** Weight of each hashed term of messages that this reply answered. */
+  terms: Record<string, number>;
+}
+
+export function newUsage(id: string): TemplateUsage {
+  return { id, uses: 0, edited: 0, lastUsedAt: null, terms: {} };
+}
