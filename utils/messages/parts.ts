@@ -3,11 +3,14 @@ import {
   boolean,
   check,
   type GenericSchema,
+  integer,
   literal,
   maxLength,
+  minValue,
   nullable,
   number,
   object,
+  optional,
   pipe,
   string,
   variant,
@@ -50,10 +53,14 @@ export const panelEventSchema: GenericSchema<unknown, PanelEvent> = variant('kin
   object({ kind: literal('closed'), session: number() }),
 ]);
 
-export const insertSchema: GenericSchema<unknown, InsertInput> = object({
-  text: pipe(string(), maxLength(longestText)),
-  thread: threadIdentitySchema,
-});
+export const insertSchema: GenericSchema<unknown, InsertInput> = pipe(
+  object({
+    text: pipe(string(), maxLength(longestText)),
+    caret: optional(nullable(pipe(number(), integer(), minValue(0))), null),
+    thread: threadIdentitySchema,
+  }),
+  check(({ text, caret }) => caret === null || caret <= text.length),
+);
 
 export const listedSchema = object({ query: shortText, count: number() });
 /** More replies than anybody has, few enough that a flood is refused. */

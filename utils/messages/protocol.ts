@@ -28,6 +28,8 @@ export type InsertOutcome =
 export interface InsertInput {
   /** Final text; line ends "\n". */
   text: string;
+  /** Where the caret shall stand afterwards, as an offset into `text` in UTF-16 units; null for its end. */
+  caret?: number | null;
   /** The conversation for which the text was made. */
   thread: ThreadIdentity;
 }

@@ -9,6 +9,8 @@ import { slashIn } from './slash.ts';
 
 export interface Insertion {
   text: string;
+  /** Where the caret shall stand afterwards, as an offset into `text`; null for its end. */
+  caretAfter: number | null;
   /** The conversation that the text was made for. */
   thread: ThreadIdentity;
   caret: SavedCaret | null;
@@ -32,5 +34,5 @@ export async function insertInto(composer: HTMLElement, insertion: Insertion): P
     const call = slashIn(composer);
     if (call !== null) selectBefore(composer, call.length + 1);
   }
-  return insertAtCaret(composer, insertion.text);
+  return insertAtCaret(composer, insertion.text, insertion.caretAfter);
 }

@@ -211,7 +211,7 @@ export class PanelSession {
     return true;
   }
 
-  async insert({ text, thread }: InsertInput): Promise<InsertOutcome> {
+  async insert({ text, thread, caret: caretAfter = null }: InsertInput): Promise<InsertOutcome> {
     const scene = this.parts.look();
     const wasInline = this.phase === 'inline';
     const reason = refusal(scene, thread);
@@ -223,7 +223,13 @@ export class PanelSession {
     this.phase = 'inserting';
     this.parts.frame.hide();
     const caret = wasInline ? saveCaret(composer) : this.caret;
-    const outcome = await insertInto(composer, { text, thread, caret, replaceCall: this.replaceCall });
+    const outcome = await insertInto(composer, {
+      text,
+      caretAfter,
+      thread,
+      caret,
+      replaceCall: this.replaceCall,
+    });
     if (outcome.inserted) {
       this.close(false);
       this.parts.inserted(draftBefore, composer);

@@ -68,7 +68,7 @@ function lastLine(composer: HTMLElement): Node {
 }
 
 /** Never for a textarea: its selection is not the document's. */
-function select(composer: HTMLElement, range: Range): void {
+export function select(composer: HTMLElement, range: Range): void {
   const selection = composer.ownerDocument.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);

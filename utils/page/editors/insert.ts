@@ -2,6 +2,7 @@ import type { InsertOutcome } from '../../messages/protocol.ts';
 import type { Driver } from './driver.ts';
 import { drivers } from './drivers.ts';
 import { kindOf } from './kind.ts';
+import { putCaret } from './put-caret.ts';
 import { normalised, type ReadBack, readBack } from './read-back.ts';
 
 /** How long an editor may take to show the text, ms. */
@@ -12,8 +13,13 @@ const proofWithin = 1_000;
  * with the text at the caret. A way that changed anything else is never followed by another one: the draft comes first.
  * @param composer focused, with its selection where the text shall go
  * @param text line ends "\n"
+ * @param caret where the caret shall stand afterwards, as an offset into `text`; null leaves it behind the text
  */
-export async function insertAtCaret(composer: HTMLElement, text: string): Promise<InsertOutcome> {
+export async function insertAtCaret(
+  composer: HTMLElement,
+  text: string,
+  caret: number | null,
+): Promise<InsertOutcome> {
   const kind = kindOf(composer);
   if (kind === 'unknown') return { inserted: false, reason: 'unknown-editor', tried: [], touched: false };
   if (drivers[kind].hearsSelection) await selectionHeard(composer.ownerDocument);
@@ -23,7 +29,11 @@ export async function insertAtCaret(composer: HTMLElement, text: string): Promis
   for (const way of drivers[kind].ways) {
     tried.push(way.name);
     way.put(composer, text);
-    if (await becomes(composer, wanted)) return { inserted: true, by: `${kind}/${way.name}` };
+    if (await becomes(composer, wanted)) {
+      const start = before.selection?.start ?? before.text.length;
+      if (caret !== null) await putCaret(composer, start + caret, nextLook);
+      return { inserted: true, by: `${kind}/${way.name}` };
+    }
     if (readBack(composer).text !== before.text) {
       return { inserted: false, reason: 'not-proven', tried, touched: true };
     }
