@@ -1,5 +1,6 @@
 import type { ThreadIdentity } from '../utils/domain/inbox/thread.ts';
 import type { KeyPress } from '../utils/domain/settings/keys.ts';
+import type { Source, Surroundings } from '../utils/domain/templates/language/run.ts';
 import { type Template, templateDefaults } from '../utils/domain/templates/template.ts';
 
 /** A saved reply in which only the given parts matter. */
@@ -18,6 +19,19 @@ export function template(part: Partial<Template> = {}): Template {
     updatedAt: 1,
     ...part,
   };
+}
+
+/** A Wednesday morning in Paris, in November. */
+export const clock = { at: Date.UTC(2026, 10, 25, 8, 30), zone: 'Europe/Paris' };
+
+/** A library without any reply to include, and nobody known, unless given. */
+export function surroundings(part: Partial<Surroundings> = {}): Surroundings {
+  return { values: {}, clock, replies: [], ...part };
+}
+
+/** A reply for rendering, in English unless given. */
+export function source(body: string, part: Partial<Source> = {}): Source {
+  return { body, shortcut: '', language: 'en', ...part };
 }
 
 /** A conversation with Emma, as it looks while the address still names it. */

@@ -1,30 +1,32 @@
 import { i18n } from '#i18n';
 import type { Page } from '../../utils/domain/settings/page.ts';
-import type { RenderProblem } from '../../utils/domain/templates/render.ts';
-import type { VariableName } from '../../utils/domain/templates/values.ts';
+import type { Missing } from '../../utils/domain/templates/missing.ts';
+import { isVariable, type VariableName } from '../../utils/domain/templates/values.ts';
 
 const variables: Record<VariableName, () => string> = {
   'customer.first_name': () => i18n.t('variable.customer_first_name'),
   'customer.name': () => i18n.t('variable.customer_name'),
   'page.name': () => i18n.t('variable.page_name'),
   'agent.name': () => i18n.t('variable.agent_name'),
+  'hours.today': () => i18n.t('variable.hours_today'),
+  'hours.next_opening': () => i18n.t('variable.hours_next_opening'),
 };
 
 /** What a variable is called on screen; a bracketed place is called what stands in the brackets. */
 export function variableLabel(name: string): string {
-  return name in variables ? variables[name as VariableName]() : name; // just checked
+  return isVariable(name) ? variables[name]() : name;
 }
 
-export function problemSentence(problem: RenderProblem): string {
-  switch (problem.kind) {
-    case 'syntax':
-      return problem.line === null
-        ? i18n.t('problem.syntax')
-        : i18n.t('problem.syntax_line', [String(problem.line)]);
-    case 'too-much':
-      return i18n.t('problem.too_much');
-    case 'unknown-variable':
-      return i18n.t('problem.unknown_variable', [problem.name]);
+/** What a field for something missing is called. */
+export function fieldLabel(field: Missing): string {
+  switch (field.kind) {
+    case 'ask':
+      return field.label;
+    case 'choose':
+      return field.label ?? i18n.t('panel.choose_one');
+    case 'variable':
+    case 'place':
+      return variableLabel(field.name);
   }
 }
 

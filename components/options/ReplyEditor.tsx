@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TemplateVersion } from '../../utils/domain/library/history.ts';
+import type { Clock } from '../../utils/domain/templates/dates/moment.ts';
+import type { Source } from '../../utils/domain/templates/language/run.ts';
 import { type Folder, type Language, maxBodyLength } from '../../utils/domain/templates/template.ts';
 import type { Moment } from '../basics/moment.ts';
 import { BodyField } from './BodyField.tsx';
@@ -23,6 +25,9 @@ export interface EditorModel {
   twin: { id: string; language: Language } | null;
   agentName: string | null;
   pageName: string | null;
+  clock: Clock;
+  /** What `include` finds. */
+  replies: readonly Source[];
   uiLanguage: Language;
   /** What it was before, newest first. */
   versions: readonly TemplateVersion[];
@@ -81,10 +86,11 @@ export function ReplyEditor({ model, acts }: { model: EditorModel; acts: EditorA
           onInput={(body) => acts.edit({ body })}
         />
         <ReplyPreview
-          body={fields.body}
-          language={fields.language}
+          reply={fields}
           agentName={model.agentName}
           pageName={model.pageName}
+          clock={model.clock}
+          replies={model.replies}
           uiLanguage={model.uiLanguage}
         />
       </div>

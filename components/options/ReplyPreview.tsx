@@ -1,15 +1,21 @@
 import { i18n } from '#i18n';
+import type { Clock } from '../../utils/domain/templates/dates/moment.ts';
+import type { Source } from '../../utils/domain/templates/language/run.ts';
 import { render } from '../../utils/domain/templates/render.ts';
 import type { Language } from '../../utils/domain/templates/template.ts';
-import { sampleValues, type Values } from '../../utils/domain/templates/values.ts';
+import { sampleCustomer, sampleValues, type Values } from '../../utils/domain/templates/values.ts';
 import { PreviewText } from '../basics/PreviewText.tsx';
-import { problemSentence, variableLabel } from '../basics/words.ts';
+import { variableLabel } from '../basics/words.ts';
+import { TemplateProblem } from './TemplateProblem.tsx';
 
 interface Props {
-  body: string;
-  language: Language;
+  /** As it stands in the editor. */
+  reply: Source;
   agentName: string | null;
   pageName: string | null;
+  clock: Clock;
+  /** The library: what the reply can include. */
+  replies: readonly Source[];
   /** Language of the interface, for the number. */
   uiLanguage: Language;
 }
@@ -18,25 +24,25 @@ interface Props {
 const messageLimit = 2_000;
 
 /** The reply as an invented customer would read it. */
-export function ReplyPreview({ body, language, agentName, pageName, uiLanguage }: Props) {
+export function ReplyPreview({ reply, agentName, pageName, clock, replies, uiLanguage }: Props) {
+  const { body, language } = reply;
   const values: Values = {
-    ...sampleValues[language],
+    ...sampleValues(language),
     'page.name': pageName ?? variableLabel('page.name'),
     'agent.name': agentName ?? variableLabel('agent.name'),
   };
-  const result = render(body, values);
+  const result = render(reply, { values, clock, replies });
   const text = result.ok ? result.rendered.text : body;
   const length = text.length;
   const number = new Intl.NumberFormat(uiLanguage).format(length);
-  const reader = sampleValues[language]['customer.first_name'] ?? '';
   return (
     <section class="reply-preview" aria-labelledby="preview-title">
       <h3 id="preview-title" class="field-label">
         {i18n.t('replies.preview')}{' '}
-        <span class="small quiet">{i18n.t('replies.preview_hint', [reader])}</span>
+        <span class="small quiet">{i18n.t('replies.preview_hint', [sampleCustomer[language].first])}</span>
       </h3>
       <div role="status" class="preview-problem">
-        {!result.ok && <p class="notice bad">{problemSentence(result.problem)}</p>}
+        {!result.ok && <TemplateProblem body={body} problem={result.problem} />}
         {result.ok && text.trim() === '' && body.trim() !== '' && (
           <p class="notice">{i18n.t('problem.empty')}</p>
         )}
@@ -44,7 +50,7 @@ export function ReplyPreview({ body, language, agentName, pageName, uiLanguage }
       </div>
       {result.ok && text.trim() !== '' && (
         <div class="bubble" lang={language}>
-          <PreviewText text={text} />
+          <PreviewText rendered={result.rendered} />
         </div>
       )}
       {length > 0 && <p class="small quiet char-count">{i18n.t('replies.chars', length, [number])}</p>}

@@ -16,7 +16,7 @@ export function editorOf(model: RepliesModel): { id: string; model: EditorModel 
   const fields = shownFields(stored, draft);
   if (fields === null) return null;
   const twin = templates.find((template) => template.id === stored?.twinId);
-  const { folders, agentName, pageName, uiLanguage } = model;
+  const { folders, agentName, pageName, clock, uiLanguage } = model;
   return {
     id,
     model: {
@@ -29,6 +29,8 @@ export function editorOf(model: RepliesModel): { id: string; model: EditorModel 
       twin: twin === undefined ? null : { id: twin.id, language: twin.language },
       agentName,
       pageName,
+      clock,
+      replies: templates,
       uiLanguage,
       versions: stored === undefined ? [] : model.versions,
       moment: model.moment,

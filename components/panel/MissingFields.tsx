@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { type Keeping, keepingOf } from '../../utils/domain/templates/missing.ts';
-import type { Missing } from '../../utils/domain/templates/render.ts';
-import { variableLabel } from '../basics/words.ts';
+import { type Answers, type Keeping, keepingOf, type Missing } from '../../utils/domain/templates/missing.ts';
+import { fieldLabel } from '../basics/words.ts';
+import { ChoiceField } from './ChoiceField.tsx';
 
 interface Props {
   fields: readonly Missing[];
-  answers: Readonly<Record<string, string>>;
+  answers: Answers;
   /** Names of the fields whose answer shall be kept. */
   kept: ReadonlySet<string>;
   onAnswer(name: string, value: string): void;
@@ -25,18 +25,23 @@ export function MissingFields({ fields, answers, kept, onAnswer, onKeep }: Props
       <legend>{i18n.t('panel.missing_title')}</legend>
       {fields.map((field) => {
         const keeping = keepingOf(field);
+        const answer = (value: string) => onAnswer(field.name, value);
         return (
           <div key={field.name} class="missing-field">
-            <label>
-              <span class="small">{variableLabel(field.name)}</span>
-              <input
-                class="field"
-                data-missing={field.name}
-                autocomplete="off"
-                value={answers[field.name] ?? ''}
-                onInput={(event) => onAnswer(field.name, event.currentTarget.value)}
-              />
-            </label>
+            {field.kind === 'choose' ? (
+              <ChoiceField field={field} chosen={answers[field.name] ?? null} onChoose={answer} />
+            ) : (
+              <label>
+                <span class="small">{fieldLabel(field)}</span>
+                <input
+                  class="field"
+                  data-missing={field.name}
+                  autocomplete="off"
+                  value={answers[field.name] ?? (field.kind === 'ask' ? field.preset : null) ?? ''}
+                  onInput={(event) => answer(event.currentTarget.value)}
+                />
+              </label>
+            )}
             {keeping !== null && (
               <label class="keep small">
                 <input

@@ -1,8 +1,9 @@
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { RefusalReason } from '../../utils/domain/bar/refusal.ts';
-import type { Picker, PickerAct, Preview as PreviewResult } from '../../utils/domain/templates/picker.ts';
-import type { Missing } from '../../utils/domain/templates/render.ts';
+import type { Missing } from '../../utils/domain/templates/missing.ts';
+import type { Picker, PickerAct } from '../../utils/domain/templates/picker.ts';
+import type { RenderResult } from '../../utils/domain/templates/render.ts';
 import type { Language, Template } from '../../utils/domain/templates/template.ts';
 import { LanguageFilter } from '../basics/LanguageFilter.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
@@ -23,7 +24,7 @@ export interface PanelViewModel {
   customerName: string | null;
   picker: Picker;
   results: readonly Template[];
-  preview: PreviewResult | null;
+  preview: RenderResult | null;
   fields: readonly Missing[];
   kept: ReadonlySet<string>;
   refusal: { reason: RefusalReason; copied: boolean | null } | null;

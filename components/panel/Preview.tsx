@@ -1,18 +1,18 @@
 import { CornerDownLeft } from 'lucide';
 import { i18n } from '#i18n';
-import type { Preview as PreviewResult } from '../../utils/domain/templates/picker.ts';
-import type { Missing } from '../../utils/domain/templates/render.ts';
+import type { Answers, Missing } from '../../utils/domain/templates/missing.ts';
+import type { RenderResult } from '../../utils/domain/templates/render.ts';
 import { Icon } from '../basics/Icon.tsx';
 import { PreviewText } from '../basics/PreviewText.tsx';
-import { problemSentence } from '../basics/words.ts';
+import { problemText } from '../basics/problem-words.ts';
 import { MissingFields } from './MissingFields.tsx';
 
 interface Props {
   customerName: string | null;
-  preview: PreviewResult;
+  preview: RenderResult;
   /** What was missing when this reply was chosen; a field stays while it is being filled. */
   fields: readonly Missing[];
-  answers: Readonly<Record<string, string>>;
+  answers: Answers;
   kept: ReadonlySet<string>;
   onAnswer(name: string, value: string): void;
   onKeep(name: string, keep: boolean): void;
@@ -28,10 +28,10 @@ export function Preview({ customerName, preview, fields, answers, kept, onAnswer
       </p>
       <div class="preview-scroll">
         {preview.ok ? (
-          <PreviewText text={preview.rendered.text} />
+          <PreviewText rendered={preview.rendered} />
         ) : (
           <p class="notice bad" role="alert">
-            {problemSentence(preview.problem)}
+            {problemText(preview.problem)}
           </p>
         )}
         {fields.length > 0 && (

@@ -3,6 +3,7 @@ import { type RepliesActs, RepliesView } from '../../components/options/RepliesV
 import type { TrashedTemplate } from '../../utils/domain/library/trash.ts';
 import { latestPage, type Page } from '../../utils/domain/settings/page.ts';
 import type { Library } from '../../utils/messages/protocol.ts';
+import { clockNow } from '../../utils/platform/clock.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
 import { moment } from '../shared/moment.ts';
 import { useVersions } from './use-versions.ts';
@@ -26,6 +27,7 @@ export function RepliesSection({ library, pages, trash, desk: { desk, acts } }: 
         versions,
         agentName: settings.agentName,
         pageName: latestPage(pages)?.name ?? null,
+        clock: clockNow(),
         uiLanguage: uiLanguage(),
         moment: moment(),
         desk,

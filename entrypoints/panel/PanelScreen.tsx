@@ -17,7 +17,10 @@ export function PanelScreen() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: focusTurn and loaded say when, not what.
   useEffect(() => {
     if (!hasKeyboard) return;
-    const asked = document.querySelector<HTMLElement>(`[data-missing="${CSS.escape(state.focusOn)}"]`);
+    const fieldFor = `[data-missing="${CSS.escape(state.focusOn)}"]`;
+    const asked =
+      document.querySelector<HTMLElement>(`${fieldFor}:checked`) ??
+      document.querySelector<HTMLElement>(fieldFor);
     (asked ?? field.current)?.focus();
   }, [hasKeyboard, state.focusTurn, state.focusOn, loaded]);
 

@@ -7,6 +7,7 @@ import { createServer, type Handlers } from '../../utils/messages/serve.ts';
 import { PanelController } from '../../utils/panel/panel-controller.ts';
 import { guardPointer } from '../../utils/panel/pointer-guard.ts';
 import { watchSight } from '../../utils/panel/sight.ts';
+import { clockNow } from '../../utils/platform/clock.ts';
 import { pressOf } from '../../utils/platform/key-press.ts';
 import { extensionId, onMessage } from '../../utils/platform/runtime.ts';
 
@@ -14,7 +15,7 @@ import { extensionId, onMessage } from '../../utils/platform/runtime.ts';
 export function usePanel(): PanelController {
   const [, redraw] = useState(0);
   const ask = useMemo(() => createAsk<PanelRequests>(), []);
-  const controller = useMemo(() => new PanelController(ask, () => redraw((n) => n + 1)), [ask]);
+  const controller = useMemo(() => new PanelController(ask, () => redraw((n) => n + 1), clockNow), [ask]);
 
   // Before the document counts as loaded: the page speaks to the panel from then on.
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ import type { Ask } from '../../utils/messages/client.ts';
 import type { Opening, PanelRequests } from '../../utils/messages/protocol.ts';
 import { PanelController } from '../../utils/panel/panel-controller.ts';
 import { browser } from '../../utils/platform/browser.ts';
-import { template, thread } from '../make.ts';
+import { clock as morning, template, thread } from '../make.ts';
 
 export const hours = template({ id: 'hours', title: 'Hours', shortcut: 'hours', body: 'We open at nine.' });
 export const price = template({ id: 'price', title: 'Price', shortcut: 'price', body: 'It costs [price].' });
@@ -33,9 +33,14 @@ export function panel(templates: Template[] = [hours, price, signed], settings: 
     // What travels is a copy.
     return structuredClone(Reflect.get(answers, request)) ?? { ok: true, value: null };
   }) as Ask<PanelRequests>;
-  const controller = new PanelController(ask, () => undefined);
+  const clock = { ...morning };
+  const controller = new PanelController(
+    ask,
+    () => undefined,
+    () => clock,
+  );
   const inputsOf = (request: string) => asked.filter(([name]) => name === request).map(([, input]) => input);
-  return { controller, answers, asked, inputsOf, opening, library };
+  return { controller, clock, answers, asked, inputsOf, opening, library };
 }
 
 /** Lets every answer arrive. */

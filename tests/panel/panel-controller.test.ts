@@ -3,7 +3,7 @@ import { shownOf } from '../../utils/panel/panel-state.ts';
 import { press, template, thread } from '../make.ts';
 import { hours, panel, price, settled, signed } from './fake-ask.ts';
 
-const text = (part: string) => ({ text: part, thread: thread() });
+const text = (part: string, caret: number | null = null) => ({ text: part, caret, thread: thread() });
 
 async function ready(...args: Parameters<typeof panel>) {
   const parts = panel(...args);

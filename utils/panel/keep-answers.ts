@@ -1,5 +1,4 @@
-import { keepingOf } from '../domain/templates/missing.ts';
-import type { Missing } from '../domain/templates/render.ts';
+import { type Answers, keepingOf, type Missing } from '../domain/templates/missing.ts';
 import type { Ask } from '../messages/client.ts';
 import type { PanelRequests } from '../messages/protocol.ts';
 
@@ -7,7 +6,7 @@ import type { PanelRequests } from '../messages/protocol.ts';
 export async function keepAnswers(
   ask: Ask<PanelRequests>,
   fields: readonly Missing[],
-  answers: Readonly<Record<string, string>>,
+  answers: Answers,
   notKept: ReadonlySet<string>,
   assetId: string | null,
 ): Promise<void> {

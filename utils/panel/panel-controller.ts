@@ -1,5 +1,6 @@
 import type { RefusalReason } from '../domain/bar/refusal.ts';
 import { type KeyPress, matchesCombo } from '../domain/settings/keys.ts';
+import type { Clock } from '../domain/templates/dates/moment.ts';
 import { intentOf, type PickerAct, pick, resultsOf } from '../domain/templates/picker.ts';
 import { createSearch } from '../domain/templates/search.ts';
 import type { Language } from '../domain/templates/template.ts';
@@ -23,10 +24,11 @@ export class PanelController {
   constructor(
     private readonly ask: Ask<PanelRequests>,
     private readonly changed: () => void,
+    private readonly clock: () => Clock,
   ) {}
 
   private set(part: Partial<PanelState>): void {
-    this.state = { ...this.state, ...part };
+    this.state = { ...this.state, clock: this.clock(), ...part };
     this.changed();
   }
 
@@ -178,17 +180,18 @@ export class PanelController {
   }
 
   async insert(): Promise<void> {
+    this.set({});
     const { preview, fields } = shownOf(this.state);
     const { opening, mode, picker, notKept } = this.state;
     if (this.inserting || opening === null || preview?.ok !== true) return;
-    const { text, missing } = preview.rendered;
+    const { text, missing, caret } = preview.rendered;
     const first = missing[0];
     if (first !== undefined) {
       this.askFor(first.name, mode);
       return;
     }
     this.inserting = true;
-    const answer = await this.ask('insert', { text, thread: opening.thread });
+    const answer = await this.ask('insert', { text, caret, thread: opening.thread });
     this.inserting = false;
     if (answer.ok && answer.value.inserted) {
       await keepAnswers(this.ask, fields, picker.answers, notKept, opening.thread.assetId);

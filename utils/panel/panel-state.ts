@@ -1,9 +1,12 @@
 import type { RefusalReason } from '../domain/bar/refusal.ts';
-import { emptyPicker, type Picker, type Preview, previewOf, resultsOf } from '../domain/templates/picker.ts';
-import { type Missing, render } from '../domain/templates/render.ts';
+import type { Clock } from '../domain/templates/dates/moment.ts';
+import type { Surroundings } from '../domain/templates/language/run.ts';
+import type { Missing } from '../domain/templates/missing.ts';
+import { emptyPicker, type Picker, previewOf, resultsOf } from '../domain/templates/picker.ts';
+import { type RenderResult, render } from '../domain/templates/render.ts';
 import type { TemplateSearch } from '../domain/templates/search.ts';
 import type { Template } from '../domain/templates/template.ts';
-import { type Values, valuesFrom } from '../domain/templates/values.ts';
+import { valuesFrom } from '../domain/templates/values.ts';
 import type { Library, Opening } from '../messages/protocol.ts';
 
 /** Everything the panel shows follows from this. */
@@ -14,6 +17,8 @@ export interface PanelState {
   opening: Opening | null;
   /** `inline`: called by "/abc" in the draft, which keeps the focus. */
   mode: 'full' | 'inline';
+  /** When the replies are filled in. */
+  clock: Clock;
   picker: Picker;
   /** Names of answers that shall not be kept for later. */
   notKept: ReadonlySet<string>;
@@ -32,6 +37,7 @@ export const startState: PanelState = {
   search: null,
   opening: null,
   mode: 'full',
+  clock: { at: 0, zone: 'UTC' },
   picker: emptyPicker,
   notKept: new Set(),
   refusal: null,
@@ -51,7 +57,7 @@ export function forgotten(state: PanelState): PanelState {
 export interface Shown {
   results: Template[];
   template: Template | null;
-  preview: Preview | null;
+  preview: RenderResult | null;
   /** Everything that nobody knows without being told, also what was answered meanwhile. */
   fields: Missing[];
 }
@@ -61,20 +67,24 @@ export function shownOf(state: PanelState): Shown {
   const results = resultsOf(state.search, state.picker);
   const template = results[state.picker.selected] ?? null;
   if (template === null) return { results, template, preview: null, fields: [] };
-  const values = valuesOf(state);
-  const bare = render(template.body, values);
-  return {
-    results,
-    template,
-    preview: previewOf(template, values, state.picker),
-    fields: bare.ok ? bare.rendered.missing : [],
-  };
+  const surroundings = surroundingsOf(state);
+  const bare = render(template, surroundings);
+  const preview = previewOf(template, surroundings, state.picker);
+  return { results, template, preview, fields: fieldsOf(bare, preview) };
 }
 
-function valuesOf({ library, opening }: PanelState): Values {
-  return valuesFrom({
+/** A field stays while it is being filled; an answer may also bring up what was not asked before. */
+function fieldsOf(bare: RenderResult, answered: RenderResult): Missing[] {
+  const before = bare.ok ? bare.rendered.fields : [];
+  const now = answered.ok ? answered.rendered.fields : [];
+  return [...before, ...now.filter(({ name }) => !before.some((field) => field.name === name))];
+}
+
+function surroundingsOf({ library, opening, clock }: PanelState): Surroundings {
+  const values = valuesFrom({
     customerName: opening?.thread.name ?? null,
     pageName: opening?.pageName ?? null,
     agentName: library?.settings.agentName ?? null,
   });
+  return { values, clock, replies: library?.templates ?? [] };
 }

@@ -10,7 +10,7 @@ import {
   resultsOf,
 } from '../../../utils/domain/templates/picker.ts';
 import { createSearch } from '../../../utils/domain/templates/search.ts';
-import { press, template } from '../../make.ts';
+import { press, surroundings, template } from '../../make.ts';
 
 const picker = { ...emptyPicker, query: 'ho', selected: 2 };
 
@@ -65,12 +65,11 @@ describe('In the panel', () => {
   });
 
   it('the preview has the answers', () => {
-    const preview = previewOf(
-      template({ body: 'It is [price].' }),
-      {},
-      { ...picker, answers: { price: '5 €' } },
-    );
-    expect(preview).toEqual({ ok: true, rendered: { text: 'It is 5 €.', missing: [] } });
+    const preview = previewOf(template({ body: 'It is [price].' }), surroundings(), {
+      ...picker,
+      answers: { price: '5 €' },
+    });
+    expect(preview).toMatchObject({ ok: true, rendered: { text: 'It is 5 €.', missing: [] } });
   });
 
   it('no more replies are listed than one can look through', () => {

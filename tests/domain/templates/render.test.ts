@@ -1,9 +1,14 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { missingMark, type RenderProblem, render } from '../../../utils/domain/templates/render.ts';
+import type { RenderProblem } from '../../../utils/domain/templates/language/problem.ts';
+import { render as renderReply } from '../../../utils/domain/templates/render.ts';
 import type { Values } from '../../../utils/domain/templates/values.ts';
+import { source, surroundings } from '../../make.ts';
 
 const emma: Values = { 'customer.first_name': 'Emma', 'customer.name': 'Emma Wilson', 'agent.name': 'Anna' };
+
+function render(body: string, values: Values, answers: Record<string, string> = {}) {
+  return renderReply(source(body), surroundings({ values }), answers);
+}
 
 function text(body: string, values: Values = emma, answers: Record<string, string> = {}): string {
   const result = render(body, values, answers);
@@ -56,7 +61,7 @@ describe('A name that is not known', () => {
 
   it('is missing, and marked, where the reply prints it', () => {
     const result = render('Hi {{ customer.first_name }}, from {{ page.name }}', {});
-    expect(result).toEqual({
+    expect(result).toMatchObject({
       ok: true,
       rendered: {
         text: 'Hi \ue000, from \ue001',
@@ -115,24 +120,39 @@ describe('A place in brackets', () => {
 });
 
 describe('A mistake becomes a problem that can be said', () => {
-  it.each<[string, Partial<RenderProblem>]>([
+  it.each<[string, object]>([
     ['{{ customer.last_name }}', { kind: 'unknown-variable', name: 'customer.last_name' }],
     ['{{ shop }}', { kind: 'unknown-variable', name: 'shop' }],
     ['{{ shop.name | default: "us" | append: nope }}', { kind: 'unknown-variable', name: 'nope' }],
-    ['{{ agent.name | shout }}', { kind: 'syntax', detail: 'undefined filter: shout', line: 1 }],
-    ['one\ntwo {{ agent.name', { kind: 'syntax', line: 2 }],
+    ['{{ agent.name | shout }}', { kind: 'unknown-filter', filter: 'shout', spot: { line: 1, column: 17 } }],
+    ['one\ntwo {{ agent.name', { kind: 'not-closed', spot: { line: 2, column: 5 } }],
     ['{% if %}', { kind: 'syntax' }],
-    ['{% nope %}', { kind: 'syntax', detail: 'tag "nope" not found' }],
+    ['{% nope %}', { kind: 'unknown-tag', tag: 'nope' }],
+    ['{% if agent.name %}', { kind: 'tag-not-closed', tag: 'if' }],
+    ['{% raw %}', { kind: 'tag-not-closed', tag: 'raw' }],
+    ['{% endif %}', { kind: 'stray-tag', tag: 'endif' }],
+    ['{% else %}', { kind: 'stray-tag', tag: 'else' }],
+    ['{{ agent.name', { kind: 'not-closed' }],
+    ['{% if agent.name', { kind: 'not-closed' }],
     ['{% for %}', { kind: 'syntax' }],
-    ['{{ customer }}', { kind: 'syntax' }],
+    ['{{ customer }}', { kind: 'group', name: 'customer' }],
+    ['{{ customer | upcase }}', { kind: 'group', name: 'customer' }],
+    ['{{ hours }}', { kind: 'group', name: 'hours' }],
   ])('%j', (body, wanted) => {
     expect(problem(body)).toMatchObject(wanted);
   });
 
-  it.each(['{% include "a" %}', '{% render "a" %}', '{% layout "/etc/passwd" %}'])(
-    'also an attempt to read another text: %s',
-    (body) => {
-      expect(problem(body)?.kind).toBe('syntax');
+  it.each(['render', 'layout', 'block', 'tablerow', 'liquid', 'echo', 'increment', 'cycle'])(
+    'also a tag of Liquid that is not part of the language: %s',
+    (tag) => {
+      expect(problem(`{% ${tag} "/etc/passwd" %}`)).toMatchObject({ kind: 'unknown-tag', tag });
+    },
+  );
+
+  it.each(['date', 'json', 'escape', 'where_exp', 'base64_encode', 'sample', 'url_encode'])(
+    'also a filter of Liquid that is not part of the language: %s',
+    (filter) => {
+      expect(problem(`{{ agent.name | ${filter} }}`)).toMatchObject({ kind: 'unknown-filter', filter });
     },
   );
 
@@ -160,7 +180,7 @@ describe('A reply that takes too much', () => {
     ['x'.repeat(40_001)],
   ])('is stopped at once: %.60s', (body) => {
     const start = performance.now();
-    expect(problem(body)).toEqual({ kind: 'too-much' });
+    expect(problem(body)?.kind).toMatch(/^too-/);
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 
@@ -171,70 +191,5 @@ describe('A reply that takes too much', () => {
     vi.spyOn(performance, 'now').mockImplementation(() => real() + (++calls > 1 ? 1_000 : 0));
     expect(text('Hi {{ customer.first_name }}')).toBe('Hi Emma');
     expect(calls).toBeGreaterThan(1);
-  });
-});
-
-describe('Whatever stands in a reply', () => {
-  const fragment = fc.constantFrom(
-    '{{',
-    '}}',
-    '{%',
-    '%}',
-    ' customer.first_name ',
-    'agent.name',
-    ' | default: ',
-    '|',
-    "'",
-    ' if ',
-    ' endif ',
-    ' for i in (1..3) ',
-    ' endfor ',
-    'assign x = ',
-    '[price]',
-    '__proto__',
-    '\r\n',
-    '-',
-    'Hi ',
-    ',',
-    '🌻',
-  );
-  const body = fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 200 }),
-    fc.array(fragment, { maxLength: 14 }).map((parts) => parts.join('')),
-    fc.array(fragment, { maxLength: 3 }).map((parts) => `{{ customer.first_name }}${parts.join('')}`),
-  );
-
-  it('it is filled or has a problem; nothing is thrown', () => {
-    fc.assert(
-      fc.property(body, fc.constantFrom(emma, {}), (any, values) => {
-        const result = render(any, values);
-        if (result.ok) return typeof result.rendered.text === 'string';
-        return ['syntax', 'too-much', 'unknown-variable'].includes(result.problem.kind);
-      }),
-      { seed: 8, numRuns: 500 },
-    );
-  });
-
-  it('no variable is left standing in what is sent', () => {
-    fc.assert(
-      fc.property(body, fc.constantFrom(emma, {}), (any, values) => {
-        // A text in quotes inside a variable may hold anything: the writer wants it printed.
-        fc.pre(!any.includes("'"));
-        const result = render(any, values);
-        return !result.ok || !/\{\{|\r/.test(result.rendered.text);
-      }),
-      { seed: 9, numRuns: 500 },
-    );
-  });
-
-  it('a missing name is in the list whenever its mark is in the text', () => {
-    fc.assert(
-      fc.property(body, (any) => {
-        const result = render(any, {});
-        if (!result.ok || !missingMark.test(result.rendered.text)) return true;
-        return result.rendered.missing.some(({ kind }) => kind === 'variable');
-      }),
-      { seed: 10, numRuns: 500 },
-    );
   });
 });

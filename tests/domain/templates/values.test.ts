@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { keepingOf } from '../../../utils/domain/templates/missing.ts';
 import { render } from '../../../utils/domain/templates/render.ts';
-import { sampleValues, valuesFrom, variableNames } from '../../../utils/domain/templates/values.ts';
+import {
+  sampleCustomer,
+  sampleValues,
+  valueIn,
+  valuesFrom,
+  variableNames,
+} from '../../../utils/domain/templates/values.ts';
+import { source, surroundings } from '../../make.ts';
 
 describe('What is known about the people', () => {
   it('fills every variable', () => {
@@ -20,18 +27,45 @@ describe('What is known about the people', () => {
   });
 
   it('is enough for each variable alone', () => {
-    const all = valuesFrom({ customerName: 'Emma Wilson', pageName: 'The Bakery', agentName: 'Anna' });
-    for (const name of variableNames) {
-      expect(render(`{{ ${name} }}`, all)).toMatchObject({
+    const values = valuesFrom({ customerName: 'Emma Wilson', pageName: 'The Bakery', agentName: 'Anna' });
+    for (const name of variableNames.filter((name) => name in values)) {
+      expect(render(source(`{{ ${name} }}`), surroundings({ values }))).toMatchObject({
         ok: true,
-        rendered: { text: all[name], missing: [] },
+        rendered: { text: values[name], missing: [] },
       });
     }
   });
 
   it('has a sample in both languages', () => {
-    expect(sampleValues.en['customer.first_name']).toBe('Emma');
-    expect(sampleValues.fr['customer.first_name']).toBe('Élodie');
+    expect(sampleCustomer.en.first).toBe('Emma');
+    expect(sampleValues('fr')).toEqual({
+      'customer.first_name': 'Élodie',
+      'customer.name': 'Élodie Martin',
+    });
+  });
+});
+
+describe('Opening hours', () => {
+  const hours = { en: 'from 9 am to 6 pm', fr: 'de 9 h à 18 h' };
+  const values = { 'hours.today': hours };
+
+  it('are known in each language', () => {
+    expect(valueIn(hours, 'fr')).toBe(hours.fr);
+    expect(valueIn(undefined, 'fr')).toBeUndefined();
+    expect(valueIn({ en: ' ', fr: 'x' }, 'en')).toBeUndefined();
+  });
+
+  it.each(['en', 'fr'] as const)('are said in that of the reply: %s', (language) => {
+    const result = render(source('{{ hours.today }}', { language }), surroundings({ values }));
+    expect(result).toMatchObject({ ok: true, rendered: { text: hours[language], missing: [] } });
+  });
+
+  it('are asked for as long as nobody set them', () => {
+    const result = render(source('Open {{ hours.today }}, then {{ hours.next_opening }}'), surroundings());
+    expect(result.ok && result.rendered.missing.map(({ name }) => name)).toEqual([
+      'hours.today',
+      'hours.next_opening',
+    ]);
   });
 });
 
@@ -45,7 +79,15 @@ describe('An answer is kept', () => {
     expect(keepingOf({ kind, name })).toBe(keeping);
   });
 
-  it.each(['customer.name', 'customer.first_name'])('but never a customer’s %s', (name) => {
-    expect(keepingOf({ kind: 'variable', name })).toBeNull();
+  it.each(['customer.name', 'customer.first_name', 'hours.today', 'hours.next_opening'])(
+    'but never %s',
+    (name) => {
+      expect(keepingOf({ kind: 'variable', name })).toBeNull();
+    },
+  );
+
+  it('nor what was asked for this customer only', () => {
+    expect(keepingOf({ kind: 'ask', name: 'agent.name', label: 'Name', preset: null })).toBeNull();
+    expect(keepingOf({ kind: 'choose', name: 'page.name', label: null, options: ['a'] })).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import type { KeyPress } from '../settings/keys.ts';
-import { type Rendered, type RenderProblem, render } from './render.ts';
+import type { Surroundings } from './language/run.ts';
+import type { Answers } from './missing.ts';
+import { type RenderResult, render } from './render.ts';
 import type { TemplateSearch } from './search.ts';
 import type { Language, Template } from './template.ts';
-import type { Values } from './values.ts';
 
 /** What the person did in the panel so far. */
 export interface Picker {
@@ -10,8 +11,8 @@ export interface Picker {
   language: Language | null;
   /** Index into the results. */
   selected: number;
-  /** Typed values for what is missing, by variable or place. */
-  answers: Readonly<Record<string, string>>;
+  /** Typed or chosen for what is missing. */
+  answers: Answers;
 }
 
 export const emptyPicker: Picker = { query: '', language: null, selected: 0, answers: {} };
@@ -50,10 +51,8 @@ export function resultsOf(search: TemplateSearch, picker: Picker): Template[] {
   return search.find(picker.query, { language: picker.language }).slice(0, mostResults);
 }
 
-export type Preview = { ok: true; rendered: Rendered } | { ok: false; problem: RenderProblem };
-
-export function previewOf(template: Template, values: Values, picker: Picker): Preview {
-  return render(template.body, values, picker.answers);
+export function previewOf(template: Template, surroundings: Surroundings, picker: Picker): RenderResult {
+  return render(template, surroundings, picker.answers);
 }
 
 /** What a key in the panel asks for; null leaves it to the field that has the focus. */

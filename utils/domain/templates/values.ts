@@ -1,9 +1,21 @@
 import { type InferOutput, nullable, object, string } from 'valibot';
 import { cleanName, firstName } from '../inbox/first-name.ts';
+import type { Language } from './template.ts';
 
-/** What variables can name, in the order of the editor's menu. */
-export const variableNames = ['customer.first_name', 'customer.name', 'page.name', 'agent.name'] as const;
+/** What variables can name, in the order of the editor's menu. `now` is none of them: it is always known. */
+export const variableNames = [
+  'customer.first_name',
+  'customer.name',
+  'page.name',
+  'agent.name',
+  'hours.today',
+  'hours.next_opening',
+] as const;
 export type VariableName = (typeof variableNames)[number];
+
+export function isVariable(name: string | null): name is VariableName {
+  return variableNames.some((known) => known === name);
+}
 
 /** What is known when a reply is written. Null is "not known", never an empty name. */
 export const peopleSchema = object({
@@ -13,7 +25,10 @@ export const peopleSchema = object({
 });
 export type People = InferOutput<typeof peopleSchema>;
 
-export type Values = Partial<Record<VariableName, string>>;
+/** The same in every language, as a name is; or already put into words in each, as opening hours are. */
+export type Value = string | Readonly<Record<Language, string>>;
+
+export type Values = Partial<Record<VariableName, Value>>;
 
 /** The values that are known; a name that names nobody ("Facebook user") is left out. */
 export function valuesFrom(people: People): Values {
@@ -28,8 +43,19 @@ export function valuesFrom(people: People): Values {
   return values;
 }
 
-/** A sample for previews outside a conversation. */
-export const sampleValues: Record<'en' | 'fr', Values> = {
-  en: { 'customer.first_name': 'Emma', 'customer.name': 'Emma Wilson' },
-  fr: { 'customer.first_name': 'Élodie', 'customer.name': 'Élodie Martin' },
+/** What stands in a reply in this language; undefined when it is not known. */
+export function valueIn(value: Value | undefined, language: Language): string | undefined {
+  const text = typeof value === 'object' ? value[language] : value;
+  return text === undefined || text.trim() === '' ? undefined : text;
+}
+
+/** The invented customer of previews outside a conversation. */
+export const sampleCustomer: Record<Language, { first: string; full: string }> = {
+  en: { first: 'Emma', full: 'Emma Wilson' },
+  fr: { first: 'Élodie', full: 'Élodie Martin' },
 };
+
+export function sampleValues(language: Language): Values {
+  const { first, full } = sampleCustomer[language];
+  return { 'customer.first_name': first, 'customer.name': full };
+}

@@ -4,12 +4,14 @@ import { render } from '../../../../utils/domain/templates/render.ts';
 import { createSearch } from '../../../../utils/domain/templates/search.ts';
 import { starterLibrary, starterSize } from '../../../../utils/domain/templates/starter/starter-library.ts';
 import { folderSchema, type Template, templateSchema } from '../../../../utils/domain/templates/template.ts';
+import { surroundings } from '../../../make.ts';
 
 const { templates, folders } = starterLibrary(['en', 'fr'], 1_000);
 const byTitle = templates.map((template) => [`${template.language} “${template.title}”`, template] as const);
 
 function filled(template: Template, firstName: string | null): string {
-  const result = render(template.body, firstName === null ? {} : { 'customer.first_name': firstName });
+  const values = firstName === null ? {} : { 'customer.first_name': firstName };
+  const result = render(template, surroundings({ values }));
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.rendered.text;
 }
@@ -89,7 +91,8 @@ describe.each(byTitle)('The starter reply %s', (_title, template) => {
   });
 
   it('asks for nothing but the signature and facts of the business', () => {
-    const result = render(body, { 'agent.name': 'Anna', 'page.name': 'The Bakery' });
+    const values = { 'agent.name': 'Anna', 'page.name': 'The Bakery' };
+    const result = render(template, surroundings({ values }));
     expect(result.ok && result.rendered.missing.every(({ kind }) => kind === 'place')).toBe(true);
   });
 

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { excerptOf } from '../../../../utils/domain/templates/language/excerpt.ts';
+import { render } from '../../../../utils/domain/templates/render.ts';
+import { source, surroundings } from '../../../make.ts';
+
+/** Longer than any of these takes on a busy machine; without limits they would take minutes or the memory. */
+const soon = 1_000;
+
+describe('A template that takes too much is stopped with a sentence', () => {
+  const million = '(1..1000000)';
+  const thousand = '(1..1000)';
+  it.each([
+    ['nested million-loops', `{% for i in ${million} %}{% for j in ${million} %}x{% endfor %}{% endfor %}`],
+    [
+      'nested loops that each are short',
+      `{% for i in ${thousand} %}{% for j in ${thousand} %}x{% endfor %}{% endfor %}`,
+    ],
+    ['loops without a text', `{% for i in ${thousand} %}{% for j in ${thousand} %}{% endfor %}{% endfor %}`],
+    ['a long text many times', `{% for i in (1..5000) %}${'x'.repeat(15_000)}{% endfor %}`],
+    [
+      'a text that doubles',
+      '{% assign a = "x" %}{% for i in (1..40) %}{% assign a = a | append: a %}{% endfor %}{{ a }}',
+    ],
+    ['dates many times', '{% for i in (1..9000) %}{{ now | plus_workdays: 99 | long_date }}{% endfor %}'],
+    [
+      'conditions in conditions',
+      `${'{% if agent.name %}'.repeat(900)}${'{% endif %}'.repeat(900)}{{ `.padEnd(39_990, 'x'),
+    ],
+  ])('%s', (_what, body) => {
+    const start = performance.now();
+    const result = render(source(body), surroundings());
+    expect(performance.now() - start).toBeLessThan(soon);
+    expect(result.ok || result.problem.kind).toMatch(/^too-|^not-closed$/);
+  });
+
+  it('the longest reply that a library keeps is none of these', () => {
+    const body = '{{ now }} {% if now %}a{% endif %}'.repeat(580);
+    expect(body.length).toBeGreaterThan(19_000);
+    expect(render(source(body), surroundings())).toMatchObject({ ok: true });
+  });
+
+  it('and neither is a loop of a few', () => {
+    expect(render(source('{% for i in (1..3) %}{{ i }} {% endfor %}'), surroundings())).toMatchObject({
+      rendered: { text: '1 2 3' },
+    });
+  });
+});
+
+describe('The line in which something is wrong', () => {
+  const excerpt = (body: string) => {
+    const result = render(source(body), surroundings({ values: { 'agent.name': 'Anna' } }));
+    const spot = result.ok ? null : result.problem.spot;
+    return spot === null ? null : excerptOf(body, spot);
+  };
+
+  it.each([
+    ['one\ntwo {{ agent.name | shout }} three\nfour', 'two {{ agent.name | ', 'shout', ' }} three'],
+    ['{{ customer }}', '', '{{ customer }}', ''],
+    ['Hi {{ shop.name }}', 'Hi {{ ', 'shop.name', ' }}'],
+    ['a {{ agent.name\nb', 'a ', '{{ agent.name', ''],
+    [
+      `${'x'.repeat(60)}{% nope %}${'y'.repeat(60)}`,
+      `…${'x'.repeat(40)}`,
+      '{% nope %}',
+      `${'y'.repeat(40)}…`,
+    ],
+  ])('%j', (body, before, marked, after) => {
+    expect(excerpt(body)).toEqual({ before, marked, after });
+  });
+});
