@@ -1,4 +1,5 @@
 import { importsStayInTheirLayers } from './import-rules.ts';
+import { liquidStaysInViews } from './liquid-rules.ts';
 import type { Broken } from './rule.ts';
 
 /** One file with its imports; without `found`, nothing may be said about it. */
@@ -7,6 +8,19 @@ function imports(what: string, file: string, text: string, found: string[] = [])
 }
 
 export const importViolations: readonly Broken[] = [
+  {
+    what: 'the template language on its way into the background',
+    rule: liquidStaysInViews,
+    files: {
+      'entrypoints/background.ts': "import { a } from '../utils/a.ts';",
+      'entrypoints/panel/main.tsx': "import { b } from '../../utils/b.ts';",
+      'utils/a.ts': "import { b } from './b.ts';\nimport { a } from './a.ts';",
+      'utils/b.ts': "import { Liquid } from 'liquidjs';",
+    },
+    found: [
+      'utils/b.ts:1 brings liquidjs into entrypoints/background.ts (utils/b.ts ← utils/a.ts ← entrypoints/background.ts)',
+    ],
+  },
   imports(
     'a component that asks',
     'components/bar/A.tsx',

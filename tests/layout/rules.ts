@@ -1,5 +1,6 @@
 import { facebookIsKnownInOneFolder, hostIsNamedInFewPlaces } from './facebook-rules.ts';
 import { importsStayInTheirLayers } from './import-rules.ts';
+import { liquidStaysInViews } from './liquid-rules.ts';
 import type { Rule } from './rule.ts';
 import {
   localesAgree,
@@ -14,6 +15,7 @@ import { domainKnowsNoBrowser, everyFileParses, typesAreTold } from './type-rule
 export const rules: readonly Rule[] = [
   everyFileParses,
   importsStayInTheirLayers,
+  liquidStaysInViews,
   filesAreSmall,
   facebookIsKnownInOneFolder,
   hostIsNamedInFewPlaces,
