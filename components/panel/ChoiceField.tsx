@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import type { Missing } from '../../utils/domain/templates/missing.ts';
 import { fieldLabel } from '../basics/words.ts';
 
@@ -41,22 +42,29 @@ export function ChoiceField({ field, chosen, onChoose }: Props) {
 }
 
 function chooseByKey(
-  event: KeyboardEvent,
+  event: TargetedKeyboardEvent<HTMLElement>,
   options: readonly string[],
   chosen: string | null,
   onChoose: (option: string) => void,
 ): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
-  const option = optionFor(event.key, options, chosen);
-  if (option === undefined) return;
+  const index = indexFor(event, options.length, chosen === null);
+  const option = index === null ? undefined : options[index];
+  if (index === null || option === undefined) return;
   event.preventDefault();
+  event.currentTarget.querySelectorAll('input')[index]?.focus();
   onChoose(option);
 }
 
-/** Browsers skip the first of a group in which nothing is chosen yet: the focus is on it, so an arrow leaves it. */
-function optionFor(key: string, options: readonly string[], chosen: string | null): string | undefined {
-  if (/^[1-9]$/.test(key)) return options[Number(key) - 1];
-  if (chosen !== null) return undefined;
-  if (key === 'ArrowDown' || key === 'ArrowRight') return options[0];
-  return key === 'ArrowUp' || key === 'ArrowLeft' ? options.at(-1) : undefined;
+/**
+ * @param untouched nothing is chosen yet: the focus is on the first option, and browsers would skip it
+ * @returns null leaves the key to the browser
+ */
+function indexFor({ code, key }: KeyboardEvent, count: number, untouched: boolean): number | null {
+  // By its place on the keyboard: a French one has its digits behind Shift.
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+  if (digit !== undefined) return Number(digit) - 1;
+  if (!untouched) return null;
+  if (key === 'ArrowDown' || key === 'ArrowRight') return 0;
+  return key === 'ArrowUp' || key === 'ArrowLeft' ? count - 1 : null;
 }

@@ -21,7 +21,7 @@ export const mostIncludes = 50;
 
 /**
  * Pieces of text, variables and tags that one rendering may fill in. The longest reply without a loop has about 5,000;
- * these take about 10 ms (measured on a small machine), so that loops end before anybody notices.
+ * as many take 8 ms as plain texts and 100 ms as sums with dates (measured), so loops end before anybody notices.
  */
 const mostSteps = 10_000;
 
