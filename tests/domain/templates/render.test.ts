@@ -122,6 +122,7 @@ describe('A place in brackets', () => {
 describe('A mistake becomes a problem that can be said', () => {
   it.each<[string, object]>([
     ['{{ customer.last_name }}', { kind: 'unknown-variable', name: 'customer.last_name' }],
+    ['{% assign customer = "x" %}{{ customer.name }}', { kind: 'unknown-variable', name: 'customer.name' }],
     ['{{ shop }}', { kind: 'unknown-variable', name: 'shop' }],
     ['{{ shop.name | default: "us" | append: nope }}', { kind: 'unknown-variable', name: 'nope' }],
     ['{{ agent.name | shout }}', { kind: 'unknown-filter', filter: 'shout', spot: { line: 1, column: 17 } }],
@@ -129,6 +130,7 @@ describe('A mistake becomes a problem that can be said', () => {
     ['{% if %}', { kind: 'syntax' }],
     ['{% nope %}', { kind: 'unknown-tag', tag: 'nope' }],
     ['{% if agent.name %}', { kind: 'tag-not-closed', tag: 'if' }],
+    ['{% if "limit exceeded, undefined variable: x" %}', { kind: 'tag-not-closed', tag: 'if' }],
     ['{% raw %}', { kind: 'tag-not-closed', tag: 'raw' }],
     ['{% endif %}', { kind: 'stray-tag', tag: 'endif' }],
     ['{% else %}', { kind: 'stray-tag', tag: 'else' }],

@@ -53,7 +53,8 @@ function fillIn(
       return { ok: true, rendered: finish(String(text), shared.fields, answers) };
     } catch (error) {
       const name = undefinedVariable(error);
-      if (isVariable(name)) missing.push(name);
+      // One that is still not there was given another meaning: `{% assign customer = "x" %}`.
+      if (isVariable(name) && !missing.includes(name)) missing.push(name);
       else if (shared.budget.outOfTime) return 'out-of-time';
       else return { ok: false, problem: problemOf(error, source.body) };
     }
@@ -71,7 +72,7 @@ function sharedFor(surroundings: Surroundings, answers: Answers, missing: readon
     scopeIn: (language) => scopes.scopeIn(language),
     momentIn: (language) => scopes.momentIn(language),
     fields: missing.map((name): Missing => ({ kind: 'variable', name })),
-    parsed: new Map(),
+    included: new Map(),
     budget: newBudget(),
   };
 }

@@ -5,7 +5,7 @@ import { mostDepth, mostIncludes } from './limits.ts';
 import { problemOf, undefinedVariable } from './liquid-problem.ts';
 import { TemplateError } from './problem.ts';
 import { onlyText, quotedTexts } from './quoted.ts';
-import { ours, RunContext } from './run.ts';
+import { type Included, ours, RunContext, type Shared } from './run.ts';
 import { asSource } from './source-text.ts';
 
 /** `{% include "hours" %}`: another reply, by its shortcut, with or without the slash. */
@@ -35,26 +35,31 @@ export class IncludeTag extends Tag {
   }
 
   #fill(run: RunContext, chain: readonly string[]): string {
-    const { shared } = run;
-    const key = shortcutKey(this.#shortcut);
-    const reply = shared.replies.find(({ shortcut }) => shortcutKey(shortcut) === key);
-    if (reply === undefined) throw this.#notThere();
-    const body = asSource(reply.body);
+    const { shared, memoryLimit } = run;
+    const included = this.#included(shared);
     try {
-      let parsed = shared.parsed.get(key);
-      if (parsed === undefined) {
-        if (shared.parsed.size >= mostIncludes) throw new TemplateError({ kind: 'too-much' });
-        parsed = { templates: this.liquid.parse(body), language: reply.language };
-        shared.parsed.set(key, parsed);
-      }
-      const inner = new RunContext(shared, parsed.language, chain, run.memoryLimit);
-      return String(this.liquid.renderSync(parsed.templates, inner)).trimEnd();
+      included.templates ??= this.liquid.parse(included.body);
+      const inner = new RunContext(shared, included.language, chain, memoryLimit);
+      return String(this.liquid.renderSync(included.templates, inner)).trimEnd();
     } catch (error) {
       // A value that nobody knows is asked for, wherever it stands: the reply is begun anew with its mark.
       if (isVariable(undefinedVariable(error))) throw error;
-      const { spot: _elsewhere, inside, ...problem } = problemOf(error, body);
+      const { spot: _elsewhere, inside, ...problem } = problemOf(error, included.body);
       throw new TemplateError(problem, inside ?? this.#shortcut);
     }
+  }
+
+  /** Looked up once in each rendering: a loop may ask a thousand times. */
+  #included({ included, replies }: Shared): Included {
+    const key = shortcutKey(this.#shortcut);
+    const known = included.get(key);
+    if (known !== undefined) return known;
+    const reply = replies.find(({ shortcut }) => shortcutKey(shortcut) === key);
+    if (reply === undefined) throw this.#notThere();
+    if (included.size >= mostIncludes) throw new TemplateError({ kind: 'too-much' });
+    const fresh = { body: asSource(reply.body), language: reply.language, templates: null };
+    included.set(key, fresh);
+    return fresh;
   }
 
   #notThere(): TemplateError {

@@ -29,7 +29,7 @@ const mostSteps = 10_000;
  * A second net, in ms, should a single step ever be slow. writing-help.md, section 1 says 20 ms, but that is time on
  * the clock: a first rendering on a busy machine took 191 ms without the template's fault. Steps do not depend on that.
  */
-const longest = 500;
+const longest = 300;
 
 /** Counts steps where liquidjs would only look at the clock. It reads the clock itself and passes it in. */
 class StepBudget {

@@ -1,16 +1,24 @@
 import { type Cause, type RenderProblem, spotOf, TemplateError } from './problem.ts';
 
-/** liquidjs says what went wrong in English only. Its sentences are read here and nowhere else. */
+/**
+ * liquidjs says what went wrong in English only. Its sentences are read here and nowhere else; from their beginning on,
+ * because they quote the reply.
+ */
 const sentences: readonly { says: RegExp; means: (found: string) => Cause }[] = [
-  { says: /parse length limit exceeded/, means: () => ({ kind: 'too-long' }) },
-  { says: /limit exceeded|call stack|recursion|string length/i, means: () => ({ kind: 'too-much' }) },
-  { says: /undefined variable: ([^\s,]*)/, means: (name) => ({ kind: 'unknown-variable', name }) },
-  { says: /undefined filter: (\w*)/, means: (filter) => ({ kind: 'unknown-filter', filter }) },
-  { says: /tag "(end\w+|els(?:e|if)|when)" not found/, means: (tag) => ({ kind: 'stray-tag', tag }) },
-  { says: /tag "(\w*)" not found/, means: (tag) => ({ kind: 'unknown-tag', tag }) },
-  { says: /tag \{%-?\s*(\w+)[\s\S]*not closed/, means: (tag) => ({ kind: 'tag-not-closed', tag }) },
+  { says: /^parse length limit exceeded/, means: () => ({ kind: 'too-long' }) },
+  { says: /^[\w ]+ limit exceeded/, means: () => ({ kind: 'too-much' }) },
+  { says: /^undefined variable: ([^\s,]*)/, means: (name) => ({ kind: 'unknown-variable', name }) },
+  { says: /^undefined filter: (\w*)/, means: (filter) => ({ kind: 'unknown-filter', filter }) },
+  { says: /^tag "(end\w+|els(?:e|if)|when)" not found/, means: (tag) => ({ kind: 'stray-tag', tag }) },
+  { says: /^tag "(\w*)" not found/, means: (tag) => ({ kind: 'unknown-tag', tag }) },
+  { says: /^tag \{%-?\s*(\w+)[\s\S]*not closed/, means: (tag) => ({ kind: 'tag-not-closed', tag }) },
   { says: /^(raw) "[\s\S]*not closed/, means: (tag) => ({ kind: 'tag-not-closed', tag }) },
   { says: /^(?:tag|output) "[\s\S]*not closed/, means: () => ({ kind: 'not-closed' }) },
+  // The engines' own, in Chromium and Firefox.
+  {
+    says: /call stack|too much recursion|string length|allocation size/i,
+    means: () => ({ kind: 'too-much' }),
+  },
 ];
 
 /** What was thrown while parsing or filling in `body`, as a problem that can be said. */

@@ -18,6 +18,13 @@ export interface Surroundings {
   replies: readonly Source[];
 }
 
+/** Another reply, as far as it was needed. */
+export interface Included {
+  body: string;
+  language: Language;
+  templates: Parsed[] | null;
+}
+
 /** What one rendering, with all that it includes, has in common. */
 export interface Shared {
   engine: Liquid;
@@ -27,8 +34,8 @@ export interface Shared {
   momentIn(language: Language): Moment;
   /** In the order of their marks. */
   fields: Missing[];
-  /** Included replies that were parsed already, by shortcut. */
-  parsed: Map<string, { templates: Parsed[]; language: Language }>;
+  /** Replies that were included so far, by shortcut. */
+  included: Map<string, Included>;
   budget: Budget;
 }
 

@@ -10,8 +10,11 @@ export function asSource(body: string): string {
  * space before ? and !, so only the comma is looked at.
  */
 export function tidy(text: string): string {
-  return text
-    .replace(/(\S)[ \t]+,/g, '$1,')
-    .replace(/[ \t]+$/gm, '')
-    .trimEnd();
+  return (
+    text
+      .replace(/(\S)[ \t]+,/g, '$1,')
+      // Looking behind keeps a long run of spaces from being tried from each of them.
+      .replace(/(?<![ \t])[ \t]+$/gm, '')
+      .trimEnd()
+  );
 }
