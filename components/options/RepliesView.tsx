@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TemplateVersion } from '../../utils/domain/library/history.ts';
 import type { TrashedTemplate } from '../../utils/domain/library/trash.ts';
-import type { Clock } from '../../utils/domain/templates/dates/moment.ts';
+import type { Clock } from '../../utils/domain/templates/dates/reply-time.ts';
 import { createSearch } from '../../utils/domain/templates/search.ts';
 import type { Folder, Language, Template } from '../../utils/domain/templates/template.ts';
 import type { Failure } from '../basics/failure.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TemplateVersion } from '../../utils/domain/library/history.ts';
-import type { Clock } from '../../utils/domain/templates/dates/moment.ts';
+import type { Clock } from '../../utils/domain/templates/dates/reply-time.ts';
 import type { Source } from '../../utils/domain/templates/language/run.ts';
 import { type Folder, type Language, maxBodyLength } from '../../utils/domain/templates/template.ts';
 import type { Moment } from '../basics/moment.ts';

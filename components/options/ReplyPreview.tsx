@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Clock } from '../../utils/domain/templates/dates/moment.ts';
+import type { Clock } from '../../utils/domain/templates/dates/reply-time.ts';
 import type { Source } from '../../utils/domain/templates/language/run.ts';
 import { render } from '../../utils/domain/templates/render.ts';
 import type { Language } from '../../utils/domain/templates/template.ts';

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../domain/bar/refusal.ts';
 import { type KeyPress, matchesCombo } from '../domain/settings/keys.ts';
-import type { Clock } from '../domain/templates/dates/moment.ts';
+import type { Clock } from '../domain/templates/dates/reply-time.ts';
 import { intentOf, type PickerAct, pick, resultsOf } from '../domain/templates/picker.ts';
 import { createSearch } from '../domain/templates/search.ts';
 import type { Language } from '../domain/templates/template.ts';

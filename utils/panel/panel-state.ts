@@ -1,5 +1,5 @@
 import type { RefusalReason } from '../domain/bar/refusal.ts';
-import type { Clock } from '../domain/templates/dates/moment.ts';
+import type { Clock } from '../domain/templates/dates/reply-time.ts';
 import type { Surroundings } from '../domain/templates/language/run.ts';
 import type { Missing } from '../domain/templates/missing.ts';
 import { emptyPicker, type Picker, previewOf, resultsOf } from '../domain/templates/picker.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../domain/templates/dates/moment.ts';
+import type { Clock } from '../domain/templates/dates/reply-time.ts';
 
 /** The time of this machine, where it is. */
 export function clockNow(): Clock {

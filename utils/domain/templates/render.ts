@@ -70,7 +70,7 @@ function sharedFor(surroundings: Surroundings, answers: Answers, missing: readon
     engine,
     replies: surroundings.replies,
     scopeIn: (language) => scopes.scopeIn(language),
-    momentIn: (language) => scopes.momentIn(language),
+    timeIn: (language) => scopes.timeIn(language),
     fields: missing.map((name): Missing => ({ kind: 'variable', name })),
     included: new Map(),
     budget: newBudget(),

@@ -103,6 +103,7 @@ describe('Wherever and whenever', () => {
 describe('What is no date or number', () => {
   it.each([
     ['{{ "tomorrow" | long_date }}', 'not-a-date'],
+    ['{{ "+275760-09-13" | plus_months: 1200 }}', 'not-a-date'],
     ['{{ "2026-02-30" | long_date }}', 'not-a-date'],
     ['{{ "2026-12-24T10:00Z" | time }}', 'not-a-date'],
     ['{{ 5 | plus_days: 1 }}', 'not-a-date'],

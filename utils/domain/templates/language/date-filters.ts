@@ -1,7 +1,7 @@
 import type { Context } from 'liquidjs';
 import { move, moveWorkdays, nextWeekday, type Unit } from '../dates/arithmetic.ts';
 import { weekdayNumber } from '../dates/date-words.ts';
-import { Moment, readMoment } from '../dates/moment.ts';
+import { ReplyTime, readReplyTime } from '../dates/reply-time.ts';
 import { type Cause, TemplateError } from './problem.ts';
 import { ours } from './run.ts';
 
@@ -17,18 +17,18 @@ function wrong({ token }: FilterCall, cause: (filter: string) => Cause): Templat
 }
 
 /** `now`, what another date filter made of it, or a date written out. */
-function momentIn(call: FilterCall, value: unknown): Moment {
+function timeIn(call: FilterCall, value: unknown): ReplyTime {
   const { shared, language } = ours(call.context);
-  const now = shared.momentIn(language);
-  if (value instanceof Moment) return value;
-  const moment = typeof value === 'string' && value.length <= 40 ? readMoment(value, now) : null;
-  if (moment === null) throw wrong(call, (filter) => ({ kind: 'not-a-date', filter }));
-  return moment;
+  const now = shared.timeIn(language);
+  if (value instanceof ReplyTime) return value;
+  const time = typeof value === 'string' && value.length <= 40 ? readReplyTime(value, now) : null;
+  if (time === null) throw wrong(call, (filter) => ({ kind: 'not-a-date', filter }));
+  return time;
 }
 
-function said(how: (moment: Moment) => string): Filter {
+function said(how: (time: ReplyTime) => string): Filter {
   return function (value) {
-    return how(momentIn(this, value));
+    return how(timeIn(this, value));
   };
 }
 
@@ -36,11 +36,11 @@ type Mover = (at: Temporal.ZonedDateTime, count: number) => Temporal.ZonedDateTi
 
 function moved(by: Mover): Filter {
   return function (value, count) {
-    const moment = momentIn(this, value);
+    const time = timeIn(this, value);
     // `plus_days: "3"` is as clear as `plus_days: 3`.
-    const at = /^-?\d{1,6}$/.test(String(count)) ? by(moment.at, Number(count)) : null;
+    const at = /^-?\d{1,6}$/.test(String(count)) ? by(time.at, Number(count)) : null;
     if (at === null) throw wrong(this, (filter) => ({ kind: 'needs-number', filter }));
-    return moment.moved(at);
+    return time.moved(at);
   };
 }
 
@@ -48,11 +48,11 @@ const plus = (unit: Unit) => moved((at, count) => move(at, unit, count));
 const minus = (unit: Unit) => moved((at, count) => move(at, unit, -count));
 
 const next: Filter = function (value, name) {
-  const moment = momentIn(this, value);
+  const time = timeIn(this, value);
   const weekday = name === undefined ? null : weekdayNumber(String(name));
   if (name !== undefined && weekday === null)
     throw wrong(this, (filter) => ({ kind: 'not-a-weekday', filter }));
-  return moment.moved(nextWeekday(moment.at, weekday));
+  return time.moved(nextWeekday(time.at, weekday));
 };
 
 /** Each stands with an example in docs/template-language.md. */
@@ -67,8 +67,8 @@ export const dateFilters: Readonly<Record<string, Filter>> = {
   minus_weeks: minus('weeks'),
   minus_months: minus('months'),
   next_weekday: next,
-  long_date: said((moment) => moment.longDate()),
-  short_date: said((moment) => moment.shortDate()),
-  weekday: said((moment) => moment.weekday()),
-  time: said((moment) => moment.time()),
+  long_date: said((time) => time.longDate()),
+  short_date: said((time) => time.shortDate()),
+  weekday: said((time) => time.weekday()),
+  time: said((time) => time.time()),
 };

@@ -1,5 +1,5 @@
 import { Context, type Liquid, type Template as Parsed } from 'liquidjs';
-import type { Clock, Moment } from '../dates/moment.ts';
+import type { Clock, ReplyTime } from '../dates/reply-time.ts';
 import type { Missing } from '../missing.ts';
 import type { Language, Template } from '../template.ts';
 import type { Values } from '../values.ts';
@@ -31,7 +31,7 @@ export interface Shared {
   replies: readonly Source[];
   /** Values by language, without anything that a template could reach behind them. */
   scopeIn(language: Language): object;
-  momentIn(language: Language): Moment;
+  timeIn(language: Language): ReplyTime;
   /** In the order of their marks. */
   fields: Missing[];
   /** Replies that were included so far, by shortcut. */

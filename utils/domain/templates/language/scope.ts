@@ -1,4 +1,4 @@
-import { type Moment, momentOf } from '../dates/moment.ts';
+import { type ReplyTime, replyTimeOf } from '../dates/reply-time.ts';
 import type { Answers } from '../missing.ts';
 import type { Language } from '../template.ts';
 import { type VariableName, valueIn, variableNames } from '../values.ts';
@@ -11,7 +11,7 @@ export type Marked = ReadonlyMap<VariableName, string>;
 
 /** The values of one rendering in each language that is needed, made when it is. */
 export class Scopes {
-  readonly #moments = new Map<Language, Moment>();
+  readonly #times = new Map<Language, ReplyTime>();
 
   constructor(
     private readonly surroundings: Surroundings,
@@ -19,15 +19,15 @@ export class Scopes {
     private readonly marked: Marked,
   ) {}
 
-  momentIn(language: Language): Moment {
-    const moment = this.#moments.get(language) ?? momentOf(this.surroundings.clock, language);
-    this.#moments.set(language, moment);
-    return moment;
+  timeIn(language: Language): ReplyTime {
+    const time = this.#times.get(language) ?? replyTimeOf(this.surroundings.clock, language);
+    this.#times.set(language, time);
+    return time;
   }
 
   /** `customer.first_name` → `{ customer: { first_name } }`, with no prototype that a template could reach. */
   scopeIn(language: Language): object {
-    const scope: Record<string, Record<string, string> | Moment> = Object.create(null);
+    const scope: Record<string, Record<string, string> | ReplyTime> = Object.create(null);
     for (const name of variableNames) {
       const [owner = '', field = ''] = name.split('.');
       const group = scope[owner] ?? groupCalled(owner);
@@ -35,7 +35,7 @@ export class Scopes {
       if (value !== undefined) Reflect.set(group, field, value);
       scope[owner] = group;
     }
-    scope.now = this.momentIn(language);
+    scope.now = this.timeIn(language);
     return scope;
   }
 

@@ -13,7 +13,7 @@ export interface Clock {
  * A date and time as templates handle it: it knows the language to be said in, and which year goes without saying. Its
  * fields are private, so that no template can reach them.
  */
-export class Moment {
+export class ReplyTime {
   readonly #at: Temporal.ZonedDateTime;
   readonly #language: Language;
   readonly #thisYear: number;
@@ -29,8 +29,8 @@ export class Moment {
   }
 
   /** Another time, said the same way. */
-  moved(at: Temporal.ZonedDateTime): Moment {
-    return new Moment(at, this.#language, this.#thisYear);
+  moved(at: Temporal.ZonedDateTime): ReplyTime {
+    return new ReplyTime(at, this.#language, this.#thisYear);
   }
 
   /** "Thursday, November 26", « jeudi 26 novembre »; with the year when it is another one. */
@@ -83,16 +83,18 @@ export class Moment {
 }
 
 /** @throws RangeError for a time zone that nobody knows */
-export function momentOf({ at, zone }: Clock, language: Language): Moment {
+export function replyTimeOf({ at, zone }: Clock, language: Language): ReplyTime {
   const now = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-  return new Moment(now, language, now.year);
+  return new ReplyTime(now, language, now.year);
 }
 
 /**
  * @param text "2026-12-24", "2026-12-24 18:00": a wall-clock time where the reply is written
  * @returns null when it is no date
  */
-export function readMoment(text: string, like: Moment): Moment | null {
+export function readReplyTime(text: string, like: ReplyTime): ReplyTime | null {
+  // Years of four digits: nothing that is added to them leaves the calendar.
+  if (!/^\s*\d{4}-/.test(text)) return null;
   try {
     const wall = Temporal.PlainDateTime.from(text.trim());
     return like.moved(wall.toZonedDateTime(like.at.timeZoneId));
