@@ -1,4 +1,4 @@
-import type { Template } from '../../../utils/domain/templates/template.ts';
+import { type Template, templateDefaults } from '../../../utils/domain/templates/template.ts';
 import { randomFrom } from '../../inbox/data/random.ts';
 
 /** Every kind of character that has been lost somewhere: accents, no-break spaces, line ends, emoji with joiners. */
@@ -21,6 +21,7 @@ export function sampleReply(id: string, revision = 0): Template {
   const length = 2 + Math.floor(random() * 60);
   const words = Array.from({ length }, () => pieces[Math.floor(random() * pieces.length)]);
   return {
+    ...templateDefaults,
     id,
     title: `Reply ${label}`,
     body: `${label}: ${words.join('')}.`,

@@ -3,8 +3,7 @@ import { excerptOf } from '../../../../utils/domain/templates/language/excerpt.t
 import { render } from '../../../../utils/domain/templates/render.ts';
 import { source, surroundings } from '../../../make.ts';
 
-/** Twice the second net, for a machine that is busy otherwise; without limits these would take minutes or the memory. */
-const soon = 1_500;
+// Without limits these would take minutes or the memory: the test would be stopped, not slow.
 
 describe('A template that takes too much is stopped with a sentence', () => {
   const million = '(1..1000000)';
@@ -35,9 +34,7 @@ describe('A template that takes too much is stopped with a sentence', () => {
       `${'{% if agent.name %}'.repeat(900)}${'{% endif %}'.repeat(900)}{{ `.padEnd(39_990, 'x'),
     ],
   ])('%s', (_what, body) => {
-    const start = performance.now();
     const result = render(source(body), surroundings());
-    expect(performance.now() - start).toBeLessThan(soon);
     expect(result.ok || result.problem.kind).toMatch(/^too-|^not-closed$/);
   });
 
@@ -48,10 +45,8 @@ describe('A template that takes too much is stopped with a sentence', () => {
   });
 
   it('spaces without end are no trouble either', () => {
-    const start = performance.now();
     const body = `x${' '.repeat(30_000)}x`;
     expect(render(source(body), surroundings())).toMatchObject({ rendered: { text: body } });
-    expect(performance.now() - start).toBeLessThan(soon);
   });
 
   it('and neither is a loop of a few', () => {
