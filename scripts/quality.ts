@@ -1,3 +1,4 @@
+import { searchQuality } from '../tests/quality/search-quality.ts';
 import { suggestionQuality } from '../tests/quality/suggestion-quality.ts';
 import { main } from './run.ts';
 
@@ -8,7 +9,13 @@ interface Report {
 }
 
 /** Everything that is measured on test data, in the order in which it is shown. The tuning halves are not. */
-const reports: readonly (() => Report)[] = [suggestions];
+const reports: readonly (() => Report)[] = [search, suggestions];
+
+function search(): Report {
+  const { queries, templates, first, firstThree } = searchQuality();
+  const row = { queries, templates, first: percent(first), 'first three': percent(firstThree) };
+  return { title: 'Search (tests/fixtures/search-queries.json)', rows: { 'en and fr': row } };
+}
 
 function suggestions(): Report {
   const rows: Report['rows'] = {};

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../../utils/domain/templates/search.ts';
+import type { UsageOf } from '../../../utils/domain/templates/rank.ts';
+import { createLibrarySearch, createSearch } from '../../../utils/domain/templates/search.ts';
 import type { Language } from '../../../utils/domain/templates/template.ts';
 import { template } from '../../make.ts';
 
@@ -76,8 +77,18 @@ describe('The search', () => {
     expect(find(query)).toEqual([]);
   });
 
-  it('takes no short word for another one', () => {
-    expect(find('prie')).toEqual([]);
+  it('takes a word of four letters for a mistyped one only when it means nothing itself', () => {
+    expect(find('prie')).toEqual(['price']);
+    expect(find('pri')).toEqual(['price']);
+    expect(find('lote').toSorted()).toEqual(['late', 'numbers']);
+  });
+
+  it('sees two errors in a long word when nothing is nearer', () => {
+    expect(find('livraizom')).toEqual(['payment']);
+  });
+
+  it('takes the beginning of a shortcut behind a slash for the shortcut', () => {
+    expect(find('/h')[0]).toBe('hours');
   });
 
   it('puts a whole shortcut before everything else that fits better', () => {
@@ -123,5 +134,80 @@ describe('The search', () => {
     expect(big.find('topic 9876', { language: null })[0]?.id).toBe('9876');
     // 1.2 ms on a quiet machine (writing-help.md); a slow one may take its time, but not a different order of it.
     expect(performance.now() - start).toBeLessThan(300);
+  });
+});
+
+describe('The order', () => {
+  const replies = [
+    template({ id: 'a', title: 'Opening hours of the shop', updatedAt: 3 }),
+    template({ id: 'b', title: 'Opening hours of the museum', updatedAt: 2 }),
+    template({ id: 'c', title: 'Parking', body: 'See our opening hours.', updatedAt: 1 }),
+  ];
+  const used: Record<string, { uses: number; lastUsedAt: number }> = {
+    b: { uses: 2, lastUsedAt: 10 },
+    c: { uses: 9, lastUsedAt: 20 },
+  };
+  const usage = (id: string) => used[id];
+  const ids = (query: string, templates = replies, of: UsageOf = usage) =>
+    createSearch(templates)
+      .find(query, { language: null, usage: of })
+      .map(({ id }) => id);
+
+  it('is by match, then by use', () => {
+    expect(ids('opening hours')).toEqual(['b', 'a', 'c']);
+    expect(ids('opening hours', replies, () => undefined)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('without a query is favourites, then by use, then by age', () => {
+    expect(ids('')).toEqual(['c', 'b', 'a']);
+    expect(ids('', [...replies, template({ id: 'd', favourite: true })])).toEqual(['d', 'c', 'b', 'a']);
+  });
+
+  it('among equally used ones is by the last use', () => {
+    const last = (id: string) => ({ uses: 1, lastUsedAt: { a: 1, b: 3, c: 2 }[id] ?? null });
+    expect(ids('', replies, last)).toEqual(['b', 'c', 'a']);
+  });
+});
+
+describe('The filters', () => {
+  it('keep to a tag, however it is written', () => {
+    const tagged = createSearch([template({ id: 'x', tags: ['Été'] }), template({ id: 'y' })]);
+    for (const query of ['', 'reply'])
+      expect(tagged.find(query, { language: null, tag: 'ete' }).map(({ id }) => id)).toEqual(['x']);
+  });
+});
+
+describe('A library that grows and changes', () => {
+  const found = (following: ReturnType<typeof createLibrarySearch>, query: string) =>
+    following.find(query, { language: null }).map(({ id }) => id);
+
+  it('is found by titles at once and by texts slice by slice', () => {
+    const following = createLibrarySearch('en');
+    const bodies = { one: 'Apples.', two: 'Bananas.', three: 'Cherries.' };
+    const replies = Object.entries(bodies).map(([id, body]) => template({ id, title: id, body }));
+    following.update(replies);
+    expect(found(following, 'three')).toEqual(['three']);
+    expect(found(following, 'bananas')).toEqual([]);
+    expect(following.addSlice(2)).toBe(true);
+    expect(found(following, 'bananas')).toEqual(['two']);
+    expect(following.addSlice(2)).toBe(false);
+    expect(found(following, 'cherries')).toEqual(['three']);
+  });
+
+  it('says what changed and is searched as it is now', () => {
+    const following = createLibrarySearch('en');
+    following.update(library);
+    following.addSlice(library.length);
+    const [hours, ...others] = library;
+    const changed = { ...template(), ...hours, title: 'Closing time' };
+    const same = following.update(library.map((one) => ({ ...one, favourite: true })));
+    expect(same).toEqual({ put: [], removed: [] });
+    const gone = others.filter(({ id }) => id !== 'delivery');
+    expect(following.update([changed, ...gone])).toEqual({ put: [changed], removed: ['delivery'] });
+    following.addSlice(1);
+    expect(found(following, 'opening')).toEqual([]);
+    expect(found(following, 'closing')).toEqual(['hours']);
+    expect(found(following, 'area')).toEqual([]);
+    expect(found(following, 'parcel')).toEqual(['late']);
   });
 });
