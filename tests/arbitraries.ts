@@ -118,6 +118,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   agentName: fc.option(line(80)),
   keys: fc.record({ replies: fc.constantFrom('Alt+R', 'F8', 'Ctrl+Shift+Plus') }),
   slash: fc.boolean(),
+  learning: fc.boolean(),
   panelLanguage: fc.option(language),
 });
 

@@ -4,7 +4,7 @@ import { type Topic, watch } from '../../utils/messages/revisions.ts';
 export async function told(run: () => Promise<unknown>): Promise<Topic[]> {
   const life = new AbortController();
   const topics: Topic[] = [];
-  for (const topic of ['library', 'settings', 'pages'] as const) {
+  for (const topic of ['library', 'settings', 'pages', 'usage'] as const) {
     watch(topic, () => void topics.push(topic), life.signal);
   }
   await run();

@@ -11,7 +11,14 @@ import {
 } from '../../utils/messages/parts.ts';
 import { press, thread } from '../make.ts';
 
-const opening = { session: 1, thread: thread(), pageName: 'The Bakery', presses: [press('h')] };
+const opening = {
+  session: 1,
+  thread: thread(),
+  pageName: 'The Bakery',
+  presses: [press('h')],
+  lastMessages: ['Hi'],
+  sentTexts: [],
+};
 
 function fits(schema: GenericSchema, input: unknown): boolean {
   return safeParse(schema, input).success;

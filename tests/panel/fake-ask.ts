@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../utils/domain/settings/settings.ts';
 import type { Template } from '../../utils/domain/templates/template.ts';
+import type { TemplateUsage } from '../../utils/domain/templates/usage.ts';
 import type { Ask } from '../../utils/messages/client.ts';
 import type { Opening, PanelRequests } from '../../utils/messages/protocol.ts';
 import { PanelController } from '../../utils/panel/panel-controller.ts';
@@ -19,8 +20,21 @@ export const signed = template({
 /** A panel with three replies, for Emma, and everything that it asks for. */
 export function panel(templates: Template[] = [hours, price, signed], settings: Partial<Settings> = {}) {
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-US');
-  const library = { templates, folders: [], settings: { ...defaultSettings, ...settings } };
-  const opening: Opening = { session: 1, thread: thread(), pageName: 'The Bakery', presses: [] };
+  const library = {
+    templates,
+    folders: [],
+    settings: { ...defaultSettings, ...settings },
+    usage: [] as TemplateUsage[],
+    learningKey: '0'.repeat(32),
+  };
+  const opening: Opening = {
+    session: 1,
+    thread: thread(),
+    pageName: 'The Bakery',
+    presses: [],
+    lastMessages: [],
+    sentTexts: [],
+  };
   const answers = {
     library: { ok: true, value: library } as unknown,
     opened: { ok: true, value: opening } as unknown,

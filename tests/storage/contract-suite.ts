@@ -20,6 +20,7 @@ const settings: SettingsRow = {
   keys: { replies: 'Alt+R' },
   slash: true,
   panelLanguage: 'fr',
+  learning: true,
 };
 const folder = { id: 'orders', name: 'Orders', order: 1 };
 const page = { assetId: '100', name: 'The Bakery', seenAt: 5 };

@@ -5,6 +5,7 @@ import {
   type SettingsPatch,
   withPatch,
 } from '../domain/settings/settings.ts';
+import { withoutTerms } from '../domain/suggest/learned.ts';
 import { fillPlaces } from '../domain/templates/places.ts';
 import { shortcutOwner } from '../domain/templates/shortcut.ts';
 import { starterLibrary } from '../domain/templates/starter/starter-library.ts';
@@ -31,12 +32,18 @@ export function writeSettings(store: Store, operation: string, patch: SettingsPa
 }
 
 export async function readLibrary(store: Store): Promise<Library> {
-  const [templates, folders, settings] = await Promise.all([
+  const [templates, folders, settings, usage] = await Promise.all([
     store.all('templates'),
     store.all('folders'),
     readSettings(store),
+    store.all('usage'),
   ]);
-  return { templates, folders: folders.toSorted((a, b) => a.order - b.order), settings };
+  return {
+    templates,
+    folders: folders.toSorted((a, b) => a.order - b.order),
+    settings,
+    usage: usage.map(withoutTerms),
+  };
 }
 
 /** Refuses a shortcut that another reply already answers to: typing it must never be ambiguous. */

@@ -1,19 +1,36 @@
-import { type GenericSchema, maxLength, null_, object, pipe, string } from 'valibot';
+import { boolean, type GenericSchema, maxLength, null_, object, pipe, string } from 'valibot';
 import { assetIdSchema } from '../domain/settings/page.ts';
 import { settingsPatchSchema } from '../domain/settings/settings.ts';
+import { idSchema } from '../domain/templates/template.ts';
 import type { Input, Output } from '../messages/client.ts';
-import { fillPlaceSchema, insertSchema, languagesSchema, listedSchema } from '../messages/parts.ts';
+import {
+  fillPlaceSchema,
+  insertSchema,
+  languagesSchema,
+  listedSchema,
+  noteUseSchema,
+} from '../messages/parts.ts';
 import type { PanelRequests, TabRequests } from '../messages/protocol.ts';
 import type { Handler, Handlers } from '../messages/serve.ts';
 import { openOptions } from '../platform/runtime.ts';
 import type { Store } from '../storage/contract.ts';
-import { addStarter, fillPlace, namePage, readLibrary, writeSettings } from './library.ts';
+import { addStarter, fillPlace, namePage, writeSettings } from './library.ts';
 import { askTab } from './relay.ts';
+import { noteUse, readPanelLibrary, readUsage, setFavourite } from './usage.ts';
 
 /** What the panel may ask: the library, and what is handed on to the page it stands in. */
 export function panelRequests(store: Store, now: () => number): Handlers<PanelRequests> {
   return {
-    library: { input: null_(), run: () => readLibrary(store) },
+    library: { input: null_(), run: () => readPanelLibrary(store) },
+    usage: { input: null_(), run: () => readUsage(store) },
+    noteUse: {
+      input: noteUseSchema,
+      run: (input, { operation }) => noteUse(store, operation, input, now()).then(() => null),
+    },
+    setFavourite: {
+      input: object({ id: idSchema, favourite: boolean() }),
+      run: (input, { operation }) => setFavourite(store, operation, input).then(() => null),
+    },
     setSettings: {
       input: settingsPatchSchema,
       run: (patch, { operation }) => writeSettings(store, operation, patch).then(() => null),

@@ -62,5 +62,6 @@ function forGood(id: string): Change[] {
   return [
     { table: 'trash', delete: id },
     { table: 'histories', delete: id },
+    { table: 'usage', delete: id },
   ];
 }

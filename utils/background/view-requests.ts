@@ -21,12 +21,17 @@ import {
 import { openInbox } from './open-inbox.ts';
 import { askTab } from './relay.ts';
 import { safetyRequests } from './safety-requests.ts';
+import { forgetLearned } from './usage.ts';
 
 /** What popup and options may ask. */
 export function viewRequests(store: LibraryStore, now: () => number): Handlers<ViewRequests> {
   return {
     ...safetyRequests(store, now),
     library: { input: null_(), run: () => readLibrary(store) },
+    forgetLearned: {
+      input: null_(),
+      run: (_, { operation }) => forgetLearned(store, operation).then(() => null),
+    },
     saveTemplate: {
       input: templateSchema,
       run: (template, { operation }) => saveTemplate(store, operation, template, now()),

@@ -12,15 +12,18 @@ import {
   object,
   optional,
   pipe,
+  regex,
   string,
   variant,
 } from 'valibot';
 import { contradictionIn } from '../domain/formats/consistency.ts';
 import type { LibraryFile } from '../domain/formats/library-file.ts';
+import { longestMessage, mostLastMessages, mostSentTexts } from '../domain/inbox/said.ts';
 import { threadIdentitySchema } from '../domain/inbox/thread.ts';
 import { pageSchema } from '../domain/settings/page.ts';
 import { settingsSchema } from '../domain/settings/settings.ts';
-import { folderSchema, languageSchema, templateSchema } from '../domain/templates/template.ts';
+import { mostTermsOfMessage } from '../domain/suggest/learned.ts';
+import { folderSchema, idSchema, languageSchema, templateSchema } from '../domain/templates/template.ts';
 import type { InsertInput, Opening, PanelEvent } from './protocol.ts';
 
 /** Longer than any reply that the channel takes, short enough that a flood is refused. */
@@ -39,11 +42,18 @@ export const keyPressSchema = object({
 
 const pressesSchema = pipe(array(keyPressSchema), maxLength(500));
 
+/** What stands on screen, as far as it is looked at. */
+function textsSchema(most: number) {
+  return pipe(array(pipe(string(), maxLength(longestMessage))), maxLength(most));
+}
+
 export const openingSchema: GenericSchema<unknown, Opening> = object({
   session: number(),
   thread: threadIdentitySchema,
   pageName: nullable(shortText),
   presses: pressesSchema,
+  lastMessages: textsSchema(mostLastMessages),
+  sentTexts: textsSchema(mostSentTexts),
 });
 
 export const panelEventSchema: GenericSchema<unknown, PanelEvent> = variant('kind', [
@@ -61,6 +71,11 @@ export const insertSchema: GenericSchema<unknown, InsertInput> = pipe(
   }),
   check(({ text, caret }) => caret === null || caret <= text.length),
 );
+
+export const noteUseSchema = object({
+  id: idSchema,
+  terms: pipe(array(pipe(string(), regex(/^[0-9a-f]{16}$/))), maxLength(mostTermsOfMessage)),
+});
 
 export const listedSchema = object({ query: shortText, count: number() });
 /** More replies than anybody has, few enough that a flood is refused. */

@@ -12,12 +12,21 @@ import type { KeyPress } from '../domain/settings/keys.ts';
 import type { Page } from '../domain/settings/page.ts';
 import type { Settings, SettingsPatch } from '../domain/settings/settings.ts';
 import type { Folder, Language, Template } from '../domain/templates/template.ts';
+import type { TemplateUsage } from '../domain/templates/usage.ts';
 
-/** What the panel shows and searches. */
+/** What views show. */
 export interface Library {
   templates: Template[];
   folders: Folder[];
   settings: Settings;
+  /** Counts only; what was learned goes to the panel alone. */
+  usage: TemplateUsage[];
+}
+
+/** What the panel shows, searches and suggests from. */
+export interface PanelLibrary extends Library {
+  /** Makes the hashes under which terms of messages are learned. */
+  learningKey: string;
 }
 
 export type InsertOutcome =
@@ -42,6 +51,10 @@ export interface Opening {
   pageName: string | null;
   /** Keys that the page's own listeners never saw, to be done in the panel in this order. */
   presses: KeyPress[];
+  /** The customer's last run of messages on screen, oldest first. In memory only, from the page to its own panel. */
+  lastMessages: string[];
+  /** What the Page wrote in this conversation, as far as it is on screen; in memory only. */
+  sentTexts: string[];
 }
 
 /** What the popup says about one tab. */
@@ -79,7 +92,12 @@ export type PanelEvent =
 
 /** Panel → background; the lower half is handed on to the page. */
 export interface PanelRequests {
-  library(input: null): Library;
+  library(input: null): PanelLibrary;
+  /** With what was learned; the panel asks when the topic was touched. */
+  usage(input: null): TemplateUsage[];
+  /** A reply went in. `terms`: hashed terms of the message it answers (domain/suggest/learned.ts). */
+  noteUse(input: { id: string; terms: string[] }): null;
+  setFavourite(input: { id: string; favourite: boolean }): null;
   setSettings(patch: SettingsPatch): null;
   /** Writes a value into the bracketed place of every template that has it. */
   fillPlace(input: { place: string; value: string }): { changed: number };
@@ -101,6 +119,8 @@ export interface PanelRequests {
 /** Popup and options → background. */
 export interface ViewRequests {
   library(input: null): Library;
+  /** Forgets which messages were answered with what. */
+  forgetLearned(input: null): null;
   saveTemplate(template: Template): SaveResult;
   deleteTemplate(input: { id: string }): null;
   addStarter(input: { languages: Language[] }): { added: number };

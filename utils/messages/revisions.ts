@@ -2,7 +2,7 @@ import { localArea, onLocalChange } from '../platform/storage-areas.ts';
 
 /** What can change. The signal says only "look again": no data travels with it. */
 export type Topic = (typeof topics)[number];
-export const topics = ['library', 'settings', 'pages', 'health'] as const;
+export const topics = ['library', 'settings', 'pages', 'health', 'usage'] as const;
 
 function keyOf(topic: Topic): string {
   return `revision:${topic}`;

@@ -5,6 +5,7 @@ import type { InsertInput, InsertOutcome, Opening, PanelEvent } from '../message
 import { focusAt, type SavedCaret, saveCaret } from './editors/caret.ts';
 import { readBack } from './editors/read-back.ts';
 import { insertInto, refusal } from './inserter.ts';
+import { openingFor } from './opening.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import type { Scene } from './scene.ts';
 
@@ -103,7 +104,9 @@ export class PanelSession {
   }
 
   private opening(thread: ThreadIdentity, presses: KeyPress[]): Opening {
-    return { session: this.session, thread, pageName: this.parts.pageName(this.parts.look()), presses };
+    const scene = this.parts.look();
+    const pageName = this.parts.pageName(scene);
+    return openingFor(thread, scene, { session: this.session, pageName, presses });
   }
 
   /** The page may have changed under the open list: whoever reads it shall know at once, not after Enter. */

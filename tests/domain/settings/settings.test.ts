@@ -8,7 +8,13 @@ import {
   withPatch,
 } from '../../../utils/domain/settings/settings.ts';
 
-const set: Settings = { agentName: 'Anna', keys: { replies: 'Alt+K' }, slash: false, panelLanguage: 'fr' };
+const set: Settings = {
+  agentName: 'Anna',
+  keys: { replies: 'Alt+K' },
+  slash: false,
+  panelLanguage: 'fr',
+  learning: true,
+};
 
 describe('A change of settings', () => {
   it.each<[string, SettingsPatch, Partial<Settings>]>([
@@ -17,6 +23,7 @@ describe('A change of settings', () => {
     ['to no name forgets it', { agentName: null }, { agentName: null }],
     ['to an empty name forgets it, too', { agentName: '' }, { agentName: null }],
     ['of keys leaves the rest', { keys: { replies: 'F8' } }, { keys: { replies: 'F8' } }],
+    ['switches learning off', { learning: false }, { learning: false }],
     ['switches off and on', { slash: true }, { slash: true }],
     ['to all languages is a change', { panelLanguage: null }, { panelLanguage: null }],
   ])('%s', (_what, patch, changed) => {

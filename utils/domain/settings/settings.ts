@@ -1,4 +1,15 @@
-import { boolean, type InferOutput, maxLength, nullable, object, partial, pipe, string, trim } from 'valibot';
+import {
+  boolean,
+  type InferOutput,
+  maxLength,
+  nullable,
+  object,
+  optional,
+  partial,
+  pipe,
+  string,
+  trim,
+} from 'valibot';
 import { languageSchema } from '../templates/template.ts';
 
 const comboSchema = pipe(string(), maxLength(40));
@@ -12,6 +23,8 @@ export const settingsSchema = object({
   slash: boolean(),
   /** Last language filter of the panel; null shows all. */
   panelLanguage: nullable(languageSchema),
+  /** Suggestions learn from what was sent: hashed terms only. Older files do not say. */
+  learning: optional(boolean(), true),
 });
 export type Settings = InferOutput<typeof settingsSchema>;
 
@@ -24,6 +37,7 @@ export const defaultSettings: Settings = {
   keys: { replies: 'Alt+R' },
   slash: true,
   panelLanguage: null,
+  learning: true,
 };
 
 /** The settings with a patch applied; an undefined field is no change. */
@@ -33,5 +47,6 @@ export function withPatch(settings: Settings, patch: SettingsPatch): Settings {
     keys: patch.keys ?? settings.keys,
     slash: patch.slash ?? settings.slash,
     panelLanguage: patch.panelLanguage === undefined ? settings.panelLanguage : patch.panelLanguage,
+    learning: patch.learning ?? settings.learning,
   };
 }

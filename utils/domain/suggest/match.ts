@@ -20,7 +20,8 @@ export interface Match {
   template: Template;
   /** From 1 on it is worth suggesting. */
   score: number;
-  reason: Reason;
+  /** Worked out when it is asked for: few of the matches are shown. */
+  reason(): Reason;
 }
 
 /**
@@ -45,6 +46,7 @@ export const tuning = {
 /** Words named in a reason: more is no help at a glance. */
 const mostWords = 3;
 
+const none: ReadonlySet<string> = new Set();
 const nothing: Evidence = { words: new Map(), examples: new Map() };
 
 /** How well each template of a language answers the message, those with any evidence. */
@@ -67,7 +69,7 @@ export function matchMessage(index: SuggestionIndex, language: Language, questio
       learned: question.learned(template.id) / tuning.learned,
     };
     const score = together(Object.values(parts)) * (template.frequent ? 1 : tuning.notFrequent);
-    if (score > 0) matches.push({ template, score, reason: reasonOf(parts, keyword?.written, words) });
+    if (score > 0) matches.push({ template, score, reason: () => reasonOf(parts, keyword?.written, words) });
   }
   return matches;
 }
@@ -80,8 +82,8 @@ function bestExample(
   whole: number,
 ): number {
   const parts = Array.from(shared, ([number, common]) => {
-    const own = sum(Array.from(examples[number] ?? [], (term) => index.telling(term)));
-    return common / Math.sqrt(own * whole);
+    const own = index.tellingOf(examples[number] ?? none);
+    return own === 0 ? 0 : common / Math.sqrt(own * whole);
   });
   return Math.max(0, ...parts);
 }

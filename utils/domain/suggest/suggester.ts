@@ -66,5 +66,5 @@ export function createSuggester(): Suggester {
 }
 
 function asSuggestion({ template, reason }: Match): Suggestion {
-  return { template, reason };
+  return { template, reason: reason() };
 }

@@ -23,6 +23,8 @@ export class SuggestionIndex {
   private readonly entries = new Map<string, Entry>();
   private readonly byTerm = new Map<string, Map<string, Mention>>();
   private readonly words = new Nearest();
+  /** What `telling` said since the last change. */
+  private readonly told = new Map<string | ReadonlySet<string>, number>();
 
   constructor(language: Language) {
     for (const stem of knownStems(language)) this.words.add(stem);
@@ -34,6 +36,7 @@ export class SuggestionIndex {
 
   put(template: Template): void {
     this.remove(template.id);
+    this.told.clear();
     const terms = templateTerms(template);
     this.entries.set(template.id, { template, terms });
     const all = new Set([...terms.weights.keys(), ...terms.examples.flatMap((example) => [...example])]);
@@ -50,6 +53,7 @@ export class SuggestionIndex {
     const { terms } = this.entries.get(id) ?? {};
     if (terms === undefined) return;
     this.entries.delete(id);
+    this.told.clear();
     const all = [...terms.weights.keys(), ...terms.examples.flatMap((example) => [...example])];
     for (const term of all) this.byTerm.get(term)?.delete(id);
   }
@@ -74,8 +78,22 @@ export class SuggestionIndex {
    * serves small and large libraries.
    */
   telling(term: string): number {
+    const known = this.told.get(term);
+    if (known !== undefined) return known;
     const size = Math.max(this.entries.size, fewest);
     const idf = (having: number) => Math.log(1 + (size - having + 0.5) / (having + 0.5));
-    return idf(Math.max(1, this.byTerm.get(term)?.size ?? 0)) / idf(1);
+    const telling = idf(Math.max(1, this.byTerm.get(term)?.size ?? 0)) / idf(1);
+    this.told.set(term, telling);
+    return telling;
+  }
+
+  /** How much all terms of an example tell together. */
+  tellingOf(example: ReadonlySet<string>): number {
+    const known = this.told.get(example);
+    if (known !== undefined) return known;
+    let telling = 0;
+    for (const term of example) telling += this.telling(term);
+    this.told.set(example, telling);
+    return telling;
   }
 }

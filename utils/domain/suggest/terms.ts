@@ -57,17 +57,31 @@ export function knownStems(language: Language): Iterable<string> {
   return knownPhrases(language).keys();
 }
 
+/** Words come again and again; forgotten all at once when there are this many, so that no text can fill the memory. */
+const mostRemembered = 20_000;
+const remembered = new Map<LanguagePack, Map<string, readonly Token[]>>();
+
 function tokensOf(text: string, pack: LanguagePack): Token[] {
+  const known = remembered.get(pack) ?? new Map<string, readonly Token[]>();
+  remembered.set(pack, known);
+  if (known.size > mostRemembered) known.clear();
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((surface) => {
-    // Somebody who calls "hellooo" says hello.
-    const word = fold(surface).replace(/(\p{L})\1{2,}/gu, '$1');
-    return (pack.shorthand.get(word)?.split(' ') ?? [word]).map((meant) => ({
-      surface: surface.toLowerCase(),
-      stem: pack.stem(meant),
-      // A number alone says nothing about the subject.
-      stop: meant.length < 2 || /^\d+$/.test(meant) || pack.stopWords.has(meant),
-    }));
+    const tokens = known.get(surface) ?? tokensOfWord(surface, pack);
+    known.set(surface, tokens);
+    return tokens;
   });
+}
+
+/** One word may be shorthand for several. */
+function tokensOfWord(surface: string, pack: LanguagePack): Token[] {
+  // Somebody who calls "hellooo" says hello.
+  const word = fold(surface).replace(/(\p{L})\1{2,}/gu, '$1');
+  return (pack.shorthand.get(word)?.split(' ') ?? [word]).map((meant) => ({
+    surface: surface.toLowerCase(),
+    stem: pack.stem(meant),
+    // A number alone says nothing about the subject.
+    stop: meant.length < 2 || /^\d+$/.test(meant) || pack.stopWords.has(meant),
+  }));
 }
 
 function knownPhrases(language: Language): Phrases {

@@ -39,17 +39,23 @@ export class SearchIndex {
 
   /** How well each reply matches one folded word, by id; typing errors count only as far as they must. */
   scores(word: string): Map<string, number> {
-    const usual = this.both(word, {
+    // One letter begins half of all words: in a text it would find nearly every reply.
+    if (word.length === 1) return this.find(word, { prefix: true }, [this.heads]);
+    const usual = this.find(word, {
       prefix: true,
       fuzzy: word.length >= shortestFuzzyWord ? 1 : false,
     });
     if (usual.size > 0 || word.length < shortestFuzzyWord - 1) return usual;
-    return this.both(word, { fuzzy: word.length >= shortestTwiceWrong ? 2 : 1 });
+    return this.find(word, { fuzzy: word.length >= shortestTwiceWrong ? 2 : 1 });
   }
 
-  private both(word: string, options: SearchOptions): Map<string, number> {
+  private find(
+    word: string,
+    options: SearchOptions,
+    indices = [this.heads, this.texts],
+  ): Map<string, number> {
     const scores = new Map<string, number>();
-    for (const index of [this.heads, this.texts]) {
+    for (const index of indices) {
       for (const { id, score } of index.search(word, options))
         scores.set(String(id), (scores.get(String(id)) ?? 0) + score);
     }
