@@ -1,6 +1,8 @@
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { RefusalReason } from '../../utils/domain/bar/refusal.ts';
+import type { GuardReason } from '../../utils/domain/suggest/guard.ts';
+import type { Reason } from '../../utils/domain/suggest/match.ts';
 import type { Missing } from '../../utils/domain/templates/missing.ts';
 import type { Picker, PickerAct } from '../../utils/domain/templates/picker.ts';
 import type { RenderResult } from '../../utils/domain/templates/render.ts';
@@ -10,7 +12,9 @@ import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { Preview } from './Preview.tsx';
 import { Refusal } from './Refusal.tsx';
 import { optionId, ResultList } from './ResultList.tsx';
+import { Said } from './Said.tsx';
 import { SearchField } from './SearchField.tsx';
+import { TagFilter } from './TagFilter.tsx';
 
 export interface PanelViewModel {
   mode: 'full' | 'inline';
@@ -24,6 +28,14 @@ export interface PanelViewModel {
   customerName: string | null;
   picker: Picker;
   results: readonly Template[];
+  /** Why the first of them are suggested, by id. */
+  reasons: ReadonlyMap<string, Reason>;
+  guard: GuardReason | null;
+  /** Of the chosen reply. */
+  favourite: boolean;
+  tags: readonly string[];
+  /** What the customer wrote last, as far as it is on screen. */
+  lastMessage: string | null;
   preview: RenderResult | null;
   fields: readonly Missing[];
   kept: ReadonlySet<string>;
@@ -37,6 +49,7 @@ export interface PanelActs {
   copy(): void;
   keep(name: string, keep: boolean): void;
   language(language: Language | null): void;
+  favourite(): void;
   addStarter(): void;
   writeOwn(): void;
 }
@@ -65,12 +78,22 @@ export function PanelView({
           onClose={acts.close}
         />
       )}
+      {mode === 'full' && <Said message={model.lastMessage} guard={model.guard} />}
       {refusal !== null && <Refusal reason={refusal.reason} copied={refusal.copied} onCopy={acts.copy} />}
       {model.lost && <Warning sentence={i18n.t('panel.unreachable')} />}
       {model.covered && <Warning sentence={i18n.t('panel.covered')} />}
       <Body model={model} acts={acts} />
       <div class="foot">
-        {model.bilingual ? <LanguageFilter chosen={picker.language} onChoose={acts.language} /> : <span />}
+        <span class="filters">
+          {model.bilingual && <LanguageFilter chosen={picker.language} onChoose={acts.language} />}
+          {model.tags.length > 0 && mode === 'full' && (
+            <TagFilter
+              tags={model.tags}
+              chosen={picker.tag}
+              onChoose={(tag) => acts.act({ kind: 'tag', tag })}
+            />
+          )}
+        </span>
         <span class="small quiet keys-hint">{i18n.t('panel.keys_hint')}</span>
       </div>
     </div>
@@ -92,7 +115,9 @@ function Body({ model, acts }: { model: PanelViewModel; acts: PanelActs }) {
   if (results.length === 0) {
     return (
       <div class="empty" role="status">
-        <h1>{i18n.t('panel.none', [picker.query])}</h1>
+        <h1>
+          {picker.query.trim() === '' ? i18n.t('panel.none_filtered') : i18n.t('panel.none', [picker.query])}
+        </h1>
         <p class="quiet">{i18n.t('panel.none_hint')}</p>
       </div>
     );
@@ -102,6 +127,7 @@ function Body({ model, acts }: { model: PanelViewModel; acts: PanelActs }) {
       <ResultList
         id={listId}
         results={results}
+        reasons={model.reasons}
         selected={picker.selected}
         numbered={picker.query === '' && model.mode === 'full'}
         onSelect={(index) => acts.act({ kind: 'select', index })}
@@ -111,12 +137,14 @@ function Body({ model, acts }: { model: PanelViewModel; acts: PanelActs }) {
         <Preview
           customerName={model.customerName}
           preview={preview}
+          favourite={model.favourite}
           fields={model.fields}
           answers={picker.answers}
           kept={model.kept}
           onAnswer={(name, value) => acts.act({ kind: 'answer', name, value })}
           onKeep={acts.keep}
           onInsert={acts.insert}
+          onFavourite={acts.favourite}
         />
       )}
     </div>

@@ -5,11 +5,13 @@ import type { RenderResult } from '../../utils/domain/templates/render.ts';
 import { Icon } from '../basics/Icon.tsx';
 import { PreviewText } from '../basics/PreviewText.tsx';
 import { problemText } from '../basics/problem-words.ts';
+import { FavouriteButton } from './FavouriteButton.tsx';
 import { MissingFields } from './MissingFields.tsx';
 
 interface Props {
   customerName: string | null;
   preview: RenderResult;
+  favourite: boolean;
   /** What was missing when this reply was chosen; a field stays while it is being filled. */
   fields: readonly Missing[];
   answers: Answers;
@@ -17,15 +19,20 @@ interface Props {
   onAnswer(name: string, value: string): void;
   onKeep(name: string, keep: boolean): void;
   onInsert(): void;
+  onFavourite(): void;
 }
 
 /** The chosen reply as the customer would get it. */
-export function Preview({ customerName, preview, fields, answers, kept, onAnswer, onKeep, onInsert }: Props) {
+export function Preview(props: Props) {
+  const { customerName, preview, fields, answers, kept, onAnswer, onKeep, onInsert } = props;
   return (
     <section class="preview" aria-label={i18n.t('panel.preview')}>
-      <p class="small quiet preview-to" dir="auto">
-        {customerName === null ? i18n.t('panel.to_nobody') : i18n.t('panel.to', [customerName])}
-      </p>
+      <div class="preview-head">
+        <p class="small quiet" dir="auto">
+          {customerName === null ? i18n.t('panel.to_nobody') : i18n.t('panel.to', [customerName])}
+        </p>
+        <FavouriteButton favourite={props.favourite} onToggle={props.onFavourite} />
+      </div>
       <div class="preview-scroll">
         {preview.ok ? (
           <PreviewText rendered={preview.rendered} />

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type PanelActs, PanelView, type PanelViewModel } from '../../components/panel/PanelView.tsx';
+import { tagsOf } from '../../utils/domain/templates/tags.ts';
 import { type PanelState, shownOf } from '../../utils/panel/panel-state.ts';
+import { addStarter, toggleFavourite, writeOwn } from '../../utils/panel/small-asks.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { usePanel } from './use-panel.ts';
 
@@ -9,7 +11,7 @@ export function PanelScreen() {
   const panel = usePanel();
   const { state } = panel;
   const field = useRef<HTMLInputElement>(null);
-  const loaded = state.library !== null;
+  const loaded = state.search !== null;
   // Made ready in the background or listing beside the draft, the panel must not pull the keyboard out of the page.
   const hasKeyboard = state.opening !== null && state.mode === 'full';
 
@@ -31,15 +33,16 @@ export function PanelScreen() {
     copy: () => panel.copied(copyText(state.refusal?.text ?? '')),
     keep: (name, keep) => panel.keep(name, keep),
     language: (language) => panel.chooseLanguage(language),
-    addStarter: () => void panel.addStarter(),
-    writeOwn: () => void panel.openOptions(),
+    favourite: () => void toggleFavourite(panel.ask, state),
+    addStarter: () => void addStarter(panel.ask),
+    writeOwn: () => void writeOwn(panel.ask),
   };
   return <PanelView field={field} model={modelOf(state)} acts={acts} />;
 }
 
 function modelOf(state: PanelState): PanelViewModel {
   const { mode, library, lost, covered, opening, picker, notKept, refusal } = state;
-  const { results, preview, fields } = shownOf(state);
+  const { results, reasons, guard, template, preview, fields } = shownOf(state);
   const templates = library?.templates ?? [];
   return {
     mode,
@@ -47,10 +50,15 @@ function modelOf(state: PanelState): PanelViewModel {
     covered,
     picker,
     results,
+    reasons,
+    guard,
+    favourite: template?.favourite ?? false,
+    tags: tagsOf(templates, picker.language),
+    lastMessage: opening?.lastMessages.at(-1) ?? null,
     preview,
     fields,
     refusal,
-    loading: library === null && !lost,
+    loading: state.search === null && !lost,
     empty: library !== null && templates.length === 0,
     bilingual: new Set(templates.map(({ language }) => language)).size > 1,
     customerName: opening?.thread.name ?? null,

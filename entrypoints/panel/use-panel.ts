@@ -10,12 +10,16 @@ import { watchSight } from '../../utils/panel/sight.ts';
 import { clockNow } from '../../utils/platform/clock.ts';
 import { pressOf } from '../../utils/platform/key-press.ts';
 import { extensionId, onMessage } from '../../utils/platform/runtime.ts';
+import { soon } from '../../utils/platform/soon.ts';
 
 /** Connects the panel to keys, focus, changes of the library and the page it stands in. */
 export function usePanel(): PanelController {
   const [, redraw] = useState(0);
   const ask = useMemo(() => createAsk<PanelRequests>(), []);
-  const controller = useMemo(() => new PanelController(ask, () => redraw((n) => n + 1), clockNow), [ask]);
+  const controller = useMemo(
+    () => new PanelController(ask, () => redraw((n) => n + 1), clockNow, soon),
+    [ask],
+  );
 
   // Before the document counts as loaded: the page speaks to the panel from then on.
   useLayoutEffect(() => {
@@ -28,6 +32,7 @@ export function usePanel(): PanelController {
     window.addEventListener('focus', () => void controller.focused(), { signal });
     watch('library', () => void controller.load(), signal);
     watch('settings', () => void controller.load(), signal);
+    watch('usage', () => void controller.used(), signal);
     void controller.load();
     if (document.hasFocus()) void controller.focused();
     return () => life.abort();
@@ -63,7 +68,7 @@ function route(event: KeyboardEvent, controller: PanelController): void {
   if (!event.isTrusted || event.isComposing) return;
   const at = event.target instanceof Element ? event.target : null;
   const inAnswer = at?.matches('[data-missing]') === true;
-  const onControl = at?.closest('button, input[type="checkbox"]') !== null && at !== null;
+  const onControl = at?.closest('button, select, input[type="checkbox"]') !== null && at !== null;
   const steers = ['Escape', ...(inAnswer ? ['Enter'] : [])].includes(event.key);
   if ((inAnswer || onControl) && !steers) return;
   const drawn = at instanceof HTMLInputElement && (inAnswer || at.value === controller.state.picker.query);

@@ -25,6 +25,9 @@ const allowed: Record<string, readonly Audience[]> = {
   addStarter: ['panel', 'view'],
   openOptions: ['panel', 'view'],
 
+  usage: ['panel'],
+  noteUse: ['panel'],
+  setFavourite: ['panel'],
   opened: ['panel'],
   insert: ['panel'],
   listed: ['panel'],
@@ -32,6 +35,7 @@ const allowed: Record<string, readonly Audience[]> = {
   takeFocus: ['panel'],
   inSight: ['panel'],
 
+  forgetLearned: ['view'],
   saveTemplate: ['view'],
   deleteTemplate: ['view'],
   pages: ['view'],

@@ -4,6 +4,7 @@ import type { Template } from '../../utils/domain/templates/template.ts';
 import type { TemplateUsage } from '../../utils/domain/templates/usage.ts';
 import type { Ask } from '../../utils/messages/client.ts';
 import type { Opening, PanelRequests } from '../../utils/messages/protocol.ts';
+import type { Later } from '../../utils/panel/library-index.ts';
 import { PanelController } from '../../utils/panel/panel-controller.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { clock as morning, template, thread } from '../make.ts';
@@ -18,7 +19,11 @@ export const signed = template({
 });
 
 /** A panel with three replies, for Emma, and everything that it asks for. */
-export function panel(templates: Template[] = [hours, price, signed], settings: Partial<Settings> = {}) {
+export function panel(
+  templates: Template[] = [hours, price, signed],
+  settings: Partial<Settings> = {},
+  later: Later = (run) => run(),
+) {
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-US');
   const library = {
     templates,
@@ -39,6 +44,7 @@ export function panel(templates: Template[] = [hours, price, signed], settings: 
     library: { ok: true, value: library } as unknown,
     opened: { ok: true, value: opening } as unknown,
     insert: { ok: true, value: { inserted: true, by: 'text-field/insertText' } } as unknown,
+    usage: { ok: true, value: [] } as unknown,
   };
   const asked: [request: string, input: unknown][] = [];
   // The answers above stand for whatever the background says, right or wrong.
@@ -52,6 +58,7 @@ export function panel(templates: Template[] = [hours, price, signed], settings: 
     ask,
     () => undefined,
     () => clock,
+    later,
   );
   const inputsOf = (request: string) => asked.filter(([name]) => name === request).map(([, input]) => input);
   return { controller, clock, answers, asked, inputsOf, opening, library };

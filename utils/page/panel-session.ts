@@ -1,4 +1,4 @@
-import { type Box, placePanel } from '../domain/bar/place.ts';
+import { placePanel, usualAnchor } from '../domain/bar/place.ts';
 import { isOtherThread, type ThreadIdentity } from '../domain/inbox/thread.ts';
 import type { KeyPress } from '../domain/settings/keys.ts';
 import type { InsertInput, InsertOutcome, Opening, PanelEvent } from '../messages/protocol.ts';
@@ -91,7 +91,8 @@ export class PanelSession {
   private begin(scene: NonNullable<Scene>): void {
     this.thread = scene.snapshot.thread;
     this.caret = scene.composer === null ? null : saveCaret(scene.composer);
-    const anchor = scene.composer?.getBoundingClientRect() ?? usualAnchor();
+    const anchor =
+      scene.composer?.getBoundingClientRect() ?? usualAnchor({ width: innerWidth, height: innerHeight });
     this.parts.frame.show(placePanel(anchor, { width: innerWidth, height: innerHeight }));
   }
 
@@ -243,9 +244,4 @@ export class PanelSession {
     }
     return outcome;
   }
-}
-
-/** Without a composer the panel stands where one would be: in the middle of the window, near its lower edge. */
-function usualAnchor(): Box {
-  return { left: innerWidth / 3, top: innerHeight - 80, width: innerWidth / 3, height: 40 };
 }

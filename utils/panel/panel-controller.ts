@@ -1,15 +1,18 @@
 import type { RefusalReason } from '../domain/bar/refusal.ts';
-import { type KeyPress, matchesCombo } from '../domain/settings/keys.ts';
+import type { KeyPress } from '../domain/settings/keys.ts';
 import type { Clock } from '../domain/templates/dates/reply-time.ts';
-import { intentOf, type PickerAct, pick, resultsOf } from '../domain/templates/picker.ts';
-import { createSearch } from '../domain/templates/search.ts';
+import { type PickerAct, pick } from '../domain/templates/picker.ts';
 import type { Language } from '../domain/templates/template.ts';
 import type { Ask } from '../messages/client.ts';
 import type { Answer } from '../messages/envelope.ts';
-import type { Library, Opening, PanelEvent, PanelRequests } from '../messages/protocol.ts';
+import type { Opening, PanelEvent, PanelLibrary, PanelRequests } from '../messages/protocol.ts';
 import { uiLanguage } from '../platform/language.ts';
-import { keepAnswers } from './keep-answers.ts';
-import { forgotten, type PanelState, shownOf, startState } from './panel-state.ts';
+import { afterInsert } from './after-insert.ts';
+import { type Later, LibraryIndex } from './library-index.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { doKey } from './panel-keys.ts';
+import { forgotten, type PanelState, shownOf, startState, usageIn, withChosen } from './panel-state.ts';
+import { hear } from './suggesting.ts';
 
 /** What the panel does, in the order in which it is asked to: keys never overtake each other. */
 export class PanelController {
@@ -18,14 +21,16 @@ export class PanelController {
   private waiting: KeyPress[] = [];
   private ready = false;
   private inserting = false;
-  private loading = false;
-  private stale = false;
+  private readonly index: LibraryIndex;
 
   constructor(
-    private readonly ask: Ask<PanelRequests>,
+    readonly ask: Ask<PanelRequests>,
     private readonly changed: () => void,
     private readonly clock: () => Clock,
-  ) {}
+    later: Later,
+  ) {
+    this.index = new LibraryIndex(uiLanguage(), later, () => this.completed());
+  }
 
   private set(part: Partial<PanelState>): void {
     this.state = { ...this.state, clock: this.clock(), ...part };
@@ -47,18 +52,9 @@ export class PanelController {
   }
 
   /** Fetches the library. Changes that come while it is under way are fetched together afterwards. */
-  async load(): Promise<void> {
-    this.stale = true;
-    if (this.loading) return;
-    this.loading = true;
-    while (this.stale) {
-      this.stale = false;
-      this.loaded(await this.ask('library', null));
-    }
-    this.loading = false;
-  }
+  readonly load = oneAtATime(async () => this.loaded(await this.ask('library', null)));
 
-  private loaded(answer: Answer<Library>): void {
+  private loaded(answer: Answer<PanelLibrary>): void {
     if (!answer.ok) {
       this.set({ lost: true });
       return;
@@ -67,12 +63,32 @@ export class PanelController {
     const language =
       this.state.library === null ? library.settings.panelLanguage : this.state.picker.language;
     const chosen = shownOf(this.state).template;
-    const search = createSearch(library.templates, uiLanguage());
+    this.index.update(library.templates);
     const picker = { ...this.state.picker, language };
-    // The list may have another order now: what Enter inserts must not change under the person's hand.
-    const selected = resultsOf(search, picker).findIndex(({ id }) => id === chosen?.id);
-    this.set({ library, search, picker: { ...picker, selected: Math.max(0, selected) }, lost: false });
+    const search = this.index.usable ? this.index.search : this.state.search;
+    this.found({ library, search, usage: usageIn(library), picker, lost: false }, chosen);
     this.goOn();
+  }
+
+  private completed(): void {
+    this.found({ search: this.index.search });
+    this.goOn();
+  }
+
+  /** The list may have another order now: what Enter inserts must not change under the person's hand. */
+  private found(part: Partial<PanelState>, chosen = shownOf(this.state).template): void {
+    const next = { ...this.state, ...part };
+    next.heard = hear(this.index, next.library, next.opening);
+    this.set(withChosen(next, chosen));
+  }
+
+  /** Something was used, here or in another tab. The open list keeps its order. */
+  async used(): Promise<void> {
+    const answer = await this.ask('usage', null);
+    const { library, opening } = this.state;
+    if (!answer.ok || library === null) return;
+    const now = { ...library, usage: answer.value };
+    this.set({ library: now, ...(opening === null && { usage: usageIn(now) }) });
   }
 
   /** The panel has the keyboard: who is it for, and what was typed on the way? */
@@ -91,7 +107,8 @@ export class PanelController {
 
   private begin(opening: Opening, mode: PanelState['mode'], query: string): void {
     const state = forgotten(this.state);
-    this.state = { ...state, mode, opening, picker: { ...state.picker, query } };
+    const heard = hear(this.index, state.library, opening);
+    this.state = { ...state, mode, opening, heard, picker: { ...state.picker, query } };
     this.focus('search');
   }
 
@@ -122,7 +139,7 @@ export class PanelController {
   /** Does what waited, once everything is known that it needs. */
   private goOn(): void {
     if (!this.ready || this.state.search === null) return;
-    for (const press of this.waiting.splice(0)) this.do(press, true);
+    for (const press of this.waiting.splice(0)) doKey(this, press, true);
     if (this.state.mode === 'inline') {
       void this.ask('listed', { query: this.state.picker.query, count: shownOf(this.state).results.length });
     }
@@ -139,50 +156,15 @@ export class PanelController {
       this.waiting.push(press);
       return true;
     }
-    return this.do(press, !drawn);
-  }
-
-  private do(press: KeyPress, ourselves: boolean): boolean {
-    const { picker, library, mode } = this.state;
-    if (library !== null && matchesCombo(press, library.settings.keys.replies)) {
-      this.close();
-      return true;
-    }
-    const intent =
-      mode === 'inline' && press.key === 'Tab'
-        ? ({ kind: 'insert' } as const)
-        : intentOf(press, picker.query);
-    switch (intent?.kind) {
-      case undefined:
-        return false;
-      case 'insert':
-        void this.insert();
-        return true;
-      case 'insert-number':
-        if (intent.index >= shownOf(this.state).results.length) return true;
-        this.act({ kind: 'select', index: intent.index });
-        void this.insert();
-        return true;
-      case 'close':
-        this.close();
-        return true;
-      case 'move':
-        this.act({ kind: 'move', by: intent.by, count: shownOf(this.state).results.length });
-        return true;
-      case 'type':
-        // What is typed live, the field does itself; only what was handed on is done here.
-        if (ourselves) this.act({ kind: 'query', query: picker.query + intent.character });
-        return ourselves;
-      case 'erase':
-        if (ourselves) this.act({ kind: 'query', query: [...picker.query].slice(0, -1).join('') });
-        return ourselves;
-    }
+    return doKey(this, press, !drawn);
   }
 
   async insert(): Promise<void> {
     this.set({});
-    const { preview, fields } = shownOf(this.state);
-    const { opening, mode, picker, notKept } = this.state;
+    const { state } = this;
+    const shown = shownOf(state);
+    const { preview } = shown;
+    const { opening, mode } = state;
     if (this.inserting || opening === null || preview?.ok !== true) return;
     const { text, missing, caret } = preview.rendered;
     const first = missing[0];
@@ -194,7 +176,7 @@ export class PanelController {
     const answer = await this.ask('insert', { text, caret, thread: opening.thread });
     this.inserting = false;
     if (answer.ok && answer.value.inserted) {
-      await keepAnswers(this.ask, fields, picker.answers, notKept, opening.thread.assetId);
+      await afterInsert(this.ask, state, shown);
       return;
     }
     const reason = answer.ok && !answer.value.inserted ? answer.value.reason : 'page-gone';
@@ -225,22 +207,12 @@ export class PanelController {
   }
 
   keep(name: string, keep: boolean): void {
-    const notKept = new Set(this.state.notKept);
-    if (keep) notKept.delete(name);
-    else notKept.add(name);
-    this.set({ notKept });
+    const others = [...this.state.notKept].filter((one) => one !== name);
+    this.set({ notKept: new Set(keep ? others : [...others, name]) });
   }
 
   chooseLanguage(language: Language | null): void {
     this.act({ kind: 'language', language });
     void this.ask('setSettings', { panelLanguage: language });
-  }
-
-  async addStarter(): Promise<void> {
-    await this.ask('addStarter', { languages: uiLanguage() === 'fr' ? ['fr', 'en'] : ['en', 'fr'] });
-  }
-
-  async openOptions(): Promise<void> {
-    await this.ask('openOptions', null);
   }
 }

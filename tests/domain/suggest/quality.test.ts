@@ -12,7 +12,7 @@ import {
  * (writing-help.md, section 3): French reaches it, English misses it by one message of 22. With examples no aim was set.
  */
 const reached = {
-  en: { silent: 18 / 22, silentWithExamples: 17 / 22 },
+  en: { silent: 18 / 22, silentWithExamples: 16 / 22 },
   fr: { silent: 5 / 6, silentWithExamples: 18 / 22 },
 };
 

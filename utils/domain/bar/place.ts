@@ -81,3 +81,8 @@ function overlap(a: Box, b: Box): boolean {
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
+
+/** Without a composer the panel stands where one would be: in the middle of the window, near its lower edge. */
+export function usualAnchor({ width, height }: { width: number; height: number }): Box {
+  return { left: width / 3, top: height - 80, width: width / 3, height: 40 };
+}

@@ -7,7 +7,7 @@ export interface Asked {
   term: string;
   /** As the customer wrote it. */
   surface: string;
-  /** How much the term tells the templates apart, less when an earlier message said it. */
+  /** How much the term tells the templates apart. */
   weight: number;
 }
 
@@ -19,20 +19,13 @@ export interface Evidence {
   examples: Map<number, number>;
 }
 
-/** A message of a run before the last one speaks half as loud. */
-const earlier = 0.5;
-
 /** Where more mentions of a term count no more (k1 of BM25F; usual values lie between 1.2 and 2). */
 const saturation = 1.5;
 
-export function askedOf(index: SuggestionIndex, language: Language, messages: readonly string[]): Asked[] {
+export function askedOf(index: SuggestionIndex, language: Language, text: string): Asked[] {
   const asked = new Map<string, Asked>();
-  for (const [position, message] of messages.entries()) {
-    const loud = position === messages.length - 1 ? 1 : earlier;
-    for (const { term, surface } of termsOf(message, language, (stem) => index.corrected(stem))) {
-      const weight = loud * index.telling(term);
-      if (weight > (asked.get(term)?.weight ?? 0)) asked.set(term, { term, surface, weight });
-    }
+  for (const { term, surface } of termsOf(text, language, (stem) => index.corrected(stem))) {
+    if (!asked.has(term)) asked.set(term, { term, surface, weight: index.telling(term) });
   }
   return [...asked.values()];
 }

@@ -1,5 +1,5 @@
 import type { Language, Template } from '../templates/template.ts';
-import { askedOf, type Evidence, evidenceFor, sum, wholeOf } from './evidence.ts';
+import { askedOf, evidenceFor, sum, wholeOf } from './evidence.ts';
 import type { Question } from './suggester.ts';
 import type { SuggestionIndex } from './suggestion-index.ts';
 import { mentions } from './template-terms.ts';
@@ -29,6 +29,10 @@ export interface Match {
  * tests/fixtures/suggestions alone.
  */
 export const tuning = {
+  /** A message of a run before the last one. */
+  earlier: 0.8,
+  /** A part with less than this much to tell is no surer a match for being short (1 is one telling word). */
+  least: 1,
   /** How much a long message asks for more evidence: 0 not at all, 1 in proportion. */
   length: 0.5,
   /** What each kind of evidence must reach to be enough alone. */
@@ -47,31 +51,61 @@ export const tuning = {
 const mostWords = 3;
 
 const none: ReadonlySet<string> = new Set();
-const nothing: Evidence = { words: new Map(), examples: new Map() };
 
-/** How well each template of a language answers the message, those with any evidence. */
+/** Whoever writes more sentences than this in one message tells a story. */
+const mostSentences = 8;
+
+/** How well each template of a language answers the messages, those with any evidence. */
 export function matchMessage(index: SuggestionIndex, language: Language, question: Question): Match[] {
-  const asked = askedOf(index, language, question.messages);
-  const evidence = evidenceFor(index, asked);
-  const whole = wholeOf(asked);
-  const wholeTerms = sum(asked.map(({ weight }) => weight));
+  const heard = partsOf(question.messages).map(({ text, loud }) => hear(index, language, text, loud));
   const stems = question.messages.flatMap((message) => stemsOf(message, language));
   const matches: Match[] = [];
   for (const { template, terms } of index.all()) {
     if (!template.surfaces.includes(question.surface)) continue;
     if (terms.against.some((keyword) => mentions(stems, keyword.stems))) continue;
     const keyword = terms.keywords.find((keyword) => mentions(stems, keyword.stems));
-    const { words, examples } = evidence.get(template.id) ?? nothing;
+    let words = 0;
+    let example = 0;
+    let said: ReadonlyMap<string, number> = new Map();
+    for (const { evidence, whole, wholeTerms, loud } of heard) {
+      const own = evidence.get(template.id);
+      if (own === undefined) continue;
+      const here = (loud * sum(own.words.values())) / Math.max(whole, tuning.least) ** tuning.length;
+      if (here > words) [words, said] = [here, own.words];
+      const like = bestExample(index, terms.examples, own.examples, Math.max(wholeTerms, tuning.least));
+      example = Math.max(example, loud * like);
+    }
     const parts = {
-      words: whole === 0 ? 0 : sum(words.values()) / whole ** tuning.length / tuning.words,
-      example: bestExample(index, terms.examples, examples, wholeTerms) / tuning.example,
+      words: words / tuning.words,
+      example: example / tuning.example,
       keyword: keyword === undefined ? 0 : tuning.keyword,
       learned: question.learned(template.id) / tuning.learned,
     };
     const score = together(Object.values(parts)) * (template.frequent ? 1 : tuning.notFrequent);
-    if (score > 0) matches.push({ template, score, reason: () => reasonOf(parts, keyword?.written, words) });
+    if (score > 0) matches.push({ template, score, reason: () => reasonOf(parts, keyword?.written, said) });
   }
   return matches;
+}
+
+/** A part of what was written, with all that speaks for any template. */
+function hear(index: SuggestionIndex, language: Language, text: string, loud: number) {
+  const asked = askedOf(index, language, text);
+  return {
+    loud,
+    evidence: evidenceFor(index, asked),
+    whole: wholeOf(asked),
+    wholeTerms: sum(asked.map(({ weight }) => weight)),
+  };
+}
+
+/** Messages often ask several things: each sentence is looked at alone, and the last message also as a whole. */
+function partsOf(messages: readonly string[]): { text: string; loud: number }[] {
+  return messages.flatMap((message, position) => {
+    const loud = position === messages.length - 1 ? 1 : tuning.earlier;
+    const sentences = message.split(/[.!?\n]+/).filter((sentence) => /\p{L}/u.test(sentence));
+    const texts = sentences.length > 1 ? [message, ...sentences.slice(0, mostSentences)] : [message];
+    return texts.map((text) => ({ text, loud }));
+  });
 }
 
 /** What an example shares with the message, as a part of what each of the two says; of the best example. */
