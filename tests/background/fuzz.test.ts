@@ -39,6 +39,7 @@ const real: Record<string, unknown[]> = {
     { kind: 'closed', session: 1 },
     { kind: 'inline', query: 'h', opening },
   ],
+  noteEdited: [{ id: 'reply' }],
   library: [null],
   setSettings: [{ slash: false }, { agentName: 'Anna' }],
   fillPlace: [{ place: 'price', value: '5' }],

@@ -59,7 +59,7 @@ describe('The content script', () => {
 });
 
 describe('The panel', () => {
-  const input = { text: 'Hi Emma', thread: thread() };
+  const input = { id: 'hours', text: 'Hi Emma', thread: thread() };
 
   it('hands a reply on to the document of its own tab, with the same operation', async () => {
     sent.mockResolvedValue({ ok: true, value: { inserted: true, by: 'lexical/beforeinput' } });

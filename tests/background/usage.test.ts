@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { exportLibrary } from '../../utils/background/exchange.ts';
 import { readLibrary, writeSettings } from '../../utils/background/library.ts';
 import { deleteForGood, deleteTemplate } from '../../utils/background/trash.ts';
-import { forgetLearned, noteUse, readPanelLibrary, setFavourite } from '../../utils/background/usage.ts';
+import {
+  forgetLearned,
+  noteEdited,
+  noteUse,
+  readPanelLibrary,
+  setFavourite,
+} from '../../utils/background/usage.ts';
 import type { Store } from '../../utils/storage/contract.ts';
 import { template } from '../make.ts';
 import { freshLibrary } from '../storage/library.ts';
@@ -34,6 +40,14 @@ describe('An insertion', () => {
     const once = operation();
     for (let time = 0; time < 2; time++) await noteUse(store, once, { id: 'reply', terms: [term] }, 5);
     expect((await readPanelLibrary(store)).usage[0]?.uses).toBe(1);
+  });
+
+  it('counts as edited once at most, and only where it was counted at all', async () => {
+    await noteEdited(store, operation(), 'reply');
+    expect(await store.all('usage')).toEqual([]);
+    await use();
+    for (let time = 0; time < 2; time++) await noteEdited(store, operation(), 'reply');
+    expect(await store.all('usage')).toMatchObject([{ uses: 1, edited: 1 }]);
   });
 
   it('is only counted where learning is switched off', async () => {

@@ -68,13 +68,14 @@ describe.each(['chromium', 'firefox'] as const)('Keys in %s', (name) => {
     const tab = await kit.inbox();
     await tab.evaluate(() => window.practice.setDraft(''));
     await openList(kit, tab);
+    // The customer asked about Sunday morning: the opening hours stand first.
     await tab.press('2');
-    await draftBecomes(tab, 'We open at nine.');
+    await draftBecomes(tab, 'We deliver on Fridays.');
     await tab.evaluate(() => window.practice.setDraft(''));
     await openList(kit, tab);
     await tab.press('ArrowDown');
     await tab.press('Enter');
-    await draftBecomes(tab, 'We open at nine.');
+    await draftBecomes(tab, 'We deliver on Fridays.');
     await tab.close();
   });
 

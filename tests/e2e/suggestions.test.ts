@@ -101,4 +101,21 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await tab.press('Escape');
     await expectClean(tab);
   });
+
+  it('a reply that is changed by hand and sent counts as edited, one that is sent as it is does not', async () => {
+    const edited = async () =>
+      (await kit.ask('library', null)).usage.find(({ id }) => id === 'hours')?.edited;
+    for (const [sent, count] of [
+      [hours.body, 0],
+      ['From nine to five.', 1],
+    ] as const) {
+      await afterMessage(`When do you open? ${count}`);
+      await tab.press('Enter');
+      await draftBecomes(tab, hours.body);
+      await tab.evaluate((text) => window.practice.setDraft(text), sent);
+      await tab.press('Enter');
+      await tab.waitFor((text) => window.practice.sent.at(-1)?.text === text, [sent]);
+      await expect.poll(edited, { timeout: 5_000 }).toBe(count);
+    }
+  });
 });

@@ -17,6 +17,7 @@ import { freshLibrary } from '../storage/library.ts';
 const allowed: Record<string, readonly Audience[]> = {
   hello: ['page'],
   toPanel: ['page'],
+  noteEdited: ['page'],
 
   library: ['panel', 'view'],
   setSettings: ['panel', 'view'],

@@ -5,7 +5,7 @@ import type { PanelSession } from '../../utils/page/panel-session.ts';
 import { thread } from '../make.ts';
 
 const done: InsertOutcome = { inserted: true, by: 'text-field/insertText' };
-const input = { text: 'Hi Emma', thread: thread() };
+const input = { id: 'hours', text: 'Hi Emma', thread: thread() };
 
 it('A reply that is asked for again, because the answer was lost, is inserted once', async () => {
   const insert = vi.fn(async () => done);

@@ -111,7 +111,7 @@ describe('While the panel is open', () => {
 });
 
 describe('Inserting', () => {
-  const input = { text: 'Hi Emma', thread: thread() };
+  const input = { id: 'hours', text: 'Hi Emma', thread: thread() };
 
   it('lets Enter reach nobody until the text is in, and then closes', async () => {
     const composer = textField('Good morning ');

@@ -64,6 +64,14 @@ export function panel(
   return { controller, clock, answers, asked, inputsOf, opening, library };
 }
 
+/** The same, opened by the person. */
+export async function ready(...args: Parameters<typeof panel>) {
+  const parts = panel(...args);
+  await parts.controller.load();
+  await parts.controller.focused();
+  return parts;
+}
+
 /** Lets every answer arrive. */
 export async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));

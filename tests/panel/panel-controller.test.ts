@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { shownOf } from '../../utils/panel/panel-state.ts';
 import { press, template, thread } from '../make.ts';
-import { hours, panel, price, settled, signed } from './fake-ask.ts';
+import { hours, panel, price, ready, settled, signed } from './fake-ask.ts';
 
-const text = (part: string, caret: number | null = null) => ({ text: part, caret, thread: thread() });
-
-async function ready(...args: Parameters<typeof panel>) {
-  const parts = panel(...args);
-  await parts.controller.load();
-  await parts.controller.focused();
-  return parts;
-}
+const text = (part: string, caret: number | null = null) => ({
+  id: expect.any(String),
+  text: part,
+  caret,
+  thread: thread(),
+});
 
 describe('Keys that came before the panel was ready', () => {
   it('are done in their order once customer and library are known', async () => {

@@ -39,7 +39,7 @@ describe('A reply with questions', () => {
     controller.act({ kind: 'answer', name: 'day', value: 'Friday' });
     await enter(parts);
     const text = 'Your order 4711 comes by van on Friday.';
-    expect(inputsOf('insert')).toEqual([{ text, caret: text.length, thread: thread() }]);
+    expect(inputsOf('insert')).toMatchObject([{ text, caret: text.length, thread: thread() }]);
   });
 
   it('keeps the answer to a place, and never that to a question', async () => {

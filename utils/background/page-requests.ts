@@ -1,11 +1,13 @@
 import { maxLength, nullable, object, pipe, string } from 'valibot';
 import { assetIdSchema } from '../domain/settings/page.ts';
+import { idSchema } from '../domain/templates/template.ts';
 import { panelEventSchema } from '../messages/parts.ts';
 import type { PageRequests } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { Store } from '../storage/contract.ts';
 import { readSettings, seePage } from './library.ts';
 import { tellPanel } from './relay.ts';
+import { noteEdited } from './usage.ts';
 
 /** What a content script may ask. No request here reads or writes a reply. */
 export function pageRequests(store: Store, now: () => number): Handlers<PageRequests> {
@@ -17,6 +19,10 @@ export function pageRequests(store: Store, now: () => number): Handlers<PageRequ
         const { keys, slash } = await readSettings(store);
         return { keys, slash, pageName: page?.name ?? name };
       },
+    },
+    noteEdited: {
+      input: object({ id: idSchema }),
+      run: ({ id }, { operation }) => noteEdited(store, operation, id).then(() => null),
     },
     toPanel: {
       input: panelEventSchema,

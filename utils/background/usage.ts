@@ -48,6 +48,15 @@ export function noteUse(
   });
 }
 
+/** The last insertion of this reply was changed by hand before it was sent. One insertion is edited once at most. */
+export function noteEdited(store: Store, operation: string, id: string): Promise<void> {
+  return inTurn(store, async () => {
+    const usage = await store.get('usage', id);
+    if (usage === undefined || usage.edited >= usage.uses) return;
+    await store.write(operation, [{ table: 'usage', put: { ...usage, edited: usage.edited + 1 } }]);
+  });
+}
+
 /** Forgets which messages were answered with what. How often each reply was used stays. */
 export function forgetLearned(store: Store, operation: string): Promise<void> {
   return inTurn(store, async () => {

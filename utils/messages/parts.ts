@@ -22,8 +22,8 @@ import { longestMessage, mostLastMessages, mostSentTexts } from '../domain/inbox
 import { threadIdentitySchema } from '../domain/inbox/thread.ts';
 import { pageSchema } from '../domain/settings/page.ts';
 import { settingsSchema } from '../domain/settings/settings.ts';
-import { mostTermsOfMessage } from '../domain/suggest/learned.ts';
 import { folderSchema, idSchema, languageSchema, templateSchema } from '../domain/templates/template.ts';
+import { mostTermsOfMessage } from '../domain/templates/usage.ts';
 import type { InsertInput, Opening, PanelEvent } from './protocol.ts';
 
 /** Longer than any reply that the channel takes, short enough that a flood is refused. */
@@ -65,6 +65,7 @@ export const panelEventSchema: GenericSchema<unknown, PanelEvent> = variant('kin
 
 export const insertSchema: GenericSchema<unknown, InsertInput> = pipe(
   object({
+    id: idSchema,
     text: pipe(string(), maxLength(longestText)),
     caret: optional(nullable(pipe(number(), integer(), minValue(0))), null),
     thread: threadIdentitySchema,

@@ -35,6 +35,8 @@ export type InsertOutcome =
   | { inserted: false; reason: RefusalReason; tried: string[]; touched: boolean };
 
 export interface InsertInput {
+  /** Of the template that the text was made from. */
+  id: string;
   /** Final text; line ends "\n". */
   text: string;
   /** Where the caret shall stand afterwards, as an offset into `text` in UTF-16 units; null for its end. */
@@ -76,6 +78,8 @@ export interface PageRequests {
     slash: boolean;
     pageName: string | null;
   };
+  /** A reply was changed by hand before it was sent. */
+  noteEdited(input: { id: string }): null;
   /** Hands something on to the panel in the same tab. */
   toPanel(event: PanelEvent): null;
 }

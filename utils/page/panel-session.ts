@@ -21,7 +21,7 @@ export interface SessionParts {
   look(): Scene;
   pageName(scene: Scene): string | null;
   tellPanel(event: PanelEvent): void;
-  inserted(draftBefore: string, composer: HTMLElement): void;
+  inserted(input: InsertInput, draftBefore: string, composer: HTMLElement): void;
   failed(): void;
 }
 
@@ -215,7 +215,8 @@ export class PanelSession {
     return true;
   }
 
-  async insert({ text, thread, caret: caretAfter = null }: InsertInput): Promise<InsertOutcome> {
+  async insert(input: InsertInput): Promise<InsertOutcome> {
+    const { text, thread, caret: caretAfter = null } = input;
     const scene = this.parts.look();
     const wasInline = this.phase === 'inline';
     const reason = refusal(scene, thread);
@@ -236,7 +237,7 @@ export class PanelSession {
     });
     if (outcome.inserted) {
       this.close(false);
-      this.parts.inserted(draftBefore, composer);
+      this.parts.inserted(input, draftBefore, composer);
     } else {
       // The panel still has the text and says what happened; the keyboard goes back to it.
       this.parts.frame.reveal();

@@ -1,5 +1,6 @@
 import { matchesCombo } from '../domain/settings/keys.ts';
 import { defaultSettings } from '../domain/settings/settings.ts';
+import { type Inserted, sentAs } from '../domain/suggest/sent-as.ts';
 import { createAsk, type Output } from '../messages/client.ts';
 import type { PageRequests, TabState } from '../messages/protocol.ts';
 import { watch } from '../messages/revisions.ts';
@@ -36,6 +37,8 @@ export function startPage(document: Document, parts: PageParts, outer: AbortSign
   const frame = createPanelFrame(host, parts.panelTitle, signal);
   let scene: Scene = null;
   let known: Output<PageRequests, 'hello'> = { ...defaultSettings, pageName: null };
+  /** Put into the draft and not seen to be sent yet. */
+  let unsent: Inserted | null = null;
   let last: { composer: HTMLElement; draftBefore: string } | null = null;
 
   const acts = { replies: () => life.goesOn() && session.toggle(), undo: () => void undo() };
@@ -45,7 +48,8 @@ export function startPage(document: Document, parts: PageParts, outer: AbortSign
     look,
     pageName: (look) => look?.snapshot.page.name ?? known.pageName,
     tellPanel: (event) => void ask('toPanel', event).then(life.goesOn),
-    inserted(draftBefore, composer) {
+    inserted(input, draftBefore, composer) {
+      unsent = input;
       last = { composer, draftBefore };
       bar.notify('inserted');
     },
@@ -85,12 +89,22 @@ export function startPage(document: Document, parts: PageParts, outer: AbortSign
   function onScene(next: Scene): void {
     const before = scene?.snapshot.page;
     scene = next;
+    followUnsent(next);
     const page = next?.snapshot.page;
     if (next === null) session.close(false);
     else session.pageChanged(next);
     if (page !== undefined && (before?.assetId !== page.assetId || before?.name !== page.name)) void greet();
     // The panel's document is made ready while nobody waits for it.
     if (next?.composer) requestIdleCallback(() => frame.prepare());
+  }
+
+  /** Learns whether the reply was changed before it was sent; of what was sent, nothing is kept. */
+  function followUnsent(next: Scene): void {
+    if (unsent === null || next === null) return;
+    const { thread, messages } = next.snapshot;
+    const became = sentAs(unsent, thread, messages);
+    if (became === 'edited') void ask('noteEdited', { id: unsent.id });
+    if (became !== 'unknown') unsent = null;
   }
 
   function state(): TabState {

@@ -107,7 +107,8 @@ export class PanelController {
 
   private begin(opening: Opening, mode: PanelState['mode'], query: string): void {
     const state = forgotten(this.state);
-    const heard = hear(this.index, state.library, opening);
+    // A list beside the draft shows what was called, not what might fit.
+    const heard = mode === 'full' ? hear(this.index, state.library, opening) : state.heard;
     this.state = { ...state, mode, opening, heard, picker: { ...state.picker, query } };
     this.focus('search');
   }
@@ -163,7 +164,7 @@ export class PanelController {
     this.set({});
     const { state } = this;
     const shown = shownOf(state);
-    const { preview } = shown;
+    const { preview, template } = shown;
     const { opening, mode } = state;
     if (this.inserting || opening === null || preview?.ok !== true) return;
     const { text, missing, caret } = preview.rendered;
@@ -173,7 +174,12 @@ export class PanelController {
       return;
     }
     this.inserting = true;
-    const answer = await this.ask('insert', { text, caret, thread: opening.thread });
+    const answer = await this.ask('insert', {
+      id: template?.id ?? '',
+      text,
+      caret,
+      thread: opening.thread,
+    });
     this.inserting = false;
     if (answer.ok && answer.value.inserted) {
       await afterInsert(this.ask, state, shown);

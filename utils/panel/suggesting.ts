@@ -1,5 +1,6 @@
 import { detectLanguage } from '../domain/suggest/detect-language.ts';
-import { hashedTerms, learnedFor } from '../domain/suggest/learned.ts';
+import { hashedTerms } from '../domain/suggest/hashed-terms.ts';
+import { learnedFor } from '../domain/suggest/learned.ts';
 import type { Suggestions } from '../domain/suggest/suggester.ts';
 import type { Language } from '../domain/templates/template.ts';
 import type { Opening, PanelLibrary } from '../messages/protocol.ts';

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { hashedTerms } from '../../../utils/domain/suggest/hashed-terms.ts';
 import { keyedHash, sipHash } from '../../../utils/domain/suggest/keyed-hash.ts';
-import {
-  hashedTerms,
-  learn,
-  learnedFor,
-  mostTerms,
-  withoutTerms,
-} from '../../../utils/domain/suggest/learned.ts';
+import { learn, learnedFor, mostTerms, withoutTerms } from '../../../utils/domain/suggest/learned.ts';
 import { newUsage } from '../../../utils/domain/templates/usage.ts';
 
 const key = '000102030405060708090a0b0c0d0e0f';

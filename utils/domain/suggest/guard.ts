@@ -2,6 +2,7 @@ import { foldedWords } from '../templates/fold.ts';
 import type { Language } from '../templates/template.ts';
 import { complaintEn } from './complaint-en.ts';
 import { complaintFr } from './complaint-fr.ts';
+import { likeness } from './likeness.ts';
 
 /** Why a message may deserve a text of its own (R33). A hint, never an obstacle. */
 export type GuardReason =
@@ -48,19 +49,4 @@ export function isComplaint(message: string, language: Language | null): boolean
   const words = foldedWords(message).join(' ');
   const patterns = language === null ? Object.values(complaints).flat() : complaints[language];
   return patterns.some((pattern) => pattern.test(words));
-}
-
-/** How much two texts have in common, 0 to 1: Dice's coefficient over their folded words. */
-function likeness(a: string, b: string): number {
-  const [one, other] = [foldedWords(a), foldedWords(b)];
-  if (one.length + other.length === 0) return 0;
-  const counts = new Map<string, number>();
-  for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of other) {
-    const left = counts.get(word) ?? 0;
-    if (left > 0) common++;
-    counts.set(word, left - 1);
-  }
-  return (2 * common) / (one.length + other.length);
 }

@@ -1,25 +1,13 @@
-import type { Language } from '../templates/template.ts';
 import type { TemplateUsage } from '../templates/usage.ts';
-import { type HashKey, keyedHash } from './keyed-hash.ts';
-import { termsOf } from './terms.ts';
 
 /** Terms kept of each reply; those with the least weight go. About 5 kB a reply. */
 export const mostTerms = 200;
-
-/** Terms taken from one message run: more than anybody writes about one matter. */
-export const mostTermsOfMessage = 60;
 
 /** What is left of every weight after each use: half of it after 23, so that a reply can come to mean something else. */
 const fading = 0.97;
 
 /** Below this a term is as good as forgotten. */
 const leastWeight = 0.05;
-
-/** The hashed terms of what a customer wrote: all that is ever kept of it (product.md, red line 4). */
-export function hashedTerms(messages: readonly string[], language: Language, key: HashKey): string[] {
-  const terms = new Set(messages.flatMap((message) => termsOf(message, language).map(({ term }) => term)));
-  return [...terms].slice(0, mostTermsOfMessage).map((term) => keyedHash(key, term));
-}
 
 /**
  * The usage after one more insertion.

@@ -12,6 +12,9 @@ export interface TemplateUsage {
   terms: Record<string, number>;
 }
 
+/** Terms taken from one run of messages: more than anybody writes about one matter. */
+export const mostTermsOfMessage = 60;
+
 export function newUsage(id: string): TemplateUsage {
   return { id, uses: 0, edited: 0, lastUsedAt: null, terms: {} };
 }
