@@ -132,6 +132,7 @@ describe('A content script', () => {
   const real: Record<string, unknown> = {
     hello: { assetId: '1', name: 'The Bakery' },
     toPanel: { kind: 'closed', session: 1 },
+    noteEdited: { id: 't0' },
   };
 
   it.each(Object.keys(allowed).filter((request) => allowed[request]?.includes('page')))(
@@ -147,10 +148,11 @@ describe('A content script', () => {
     },
   );
 
-  it('may write down which Page it sees, and nothing else', async () => {
+  it('may write down which Page it sees and that a reply was changed, and nothing else', async () => {
+    await ask('noteUse', 'panel', { id: 't0', terms: [] });
     const write = vi.spyOn(store, 'write');
     for (const [request, input] of Object.entries(real)) await ask(request, 'page', input);
     const written = write.mock.calls.flatMap(([, changes]) => changes.map(({ table }) => table));
-    expect(new Set(written)).toEqual(new Set(['pages']));
+    expect(new Set(written)).toEqual(new Set(['pages', 'usage']));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shownOf } from '../../utils/panel/panel-state.ts';
 import { press, template, thread } from '../make.ts';
-import { panel, settled } from './fake-ask.ts';
+import { ready as opened, settled } from './fake-ask.ts';
 
 const order = template({
   id: 'order',
@@ -11,12 +11,7 @@ const order = template({
 const number = 'ask: Order number';
 const way = 'choose: by post / by van';
 
-async function ready(templates = [order]) {
-  const parts = panel(templates);
-  await parts.controller.load();
-  await parts.controller.focused();
-  return parts;
-}
+const ready = (templates = [order]) => opened(templates);
 
 async function enter({ controller }: Awaited<ReturnType<typeof ready>>): Promise<void> {
   controller.press(press('Enter'), true);
