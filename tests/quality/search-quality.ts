@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createSearch } from '../../utils/domain/templates/search.ts';
 import { starterLibrary } from '../../utils/domain/templates/starter/starter-library.ts';
 import { type Language, type Template, templateDefaults } from '../../utils/domain/templates/template.ts';
+import { percent, type Table } from './table.ts';
 
 const fixture = join(import.meta.dirname, '..', 'fixtures', 'search-queries.json');
 
@@ -46,6 +47,16 @@ export function searchQuality(): SearchQuality {
     first: 1 - missed.length / queries.length,
     firstThree: within.length / queries.length,
     missed: missed.map((one) => ({ ...one, found: one.found.slice(0, 3) })),
+  };
+}
+
+export function searchTable(): Table {
+  const { queries, templates, first, firstThree } = searchQuality();
+  return {
+    title: 'Search (tests/fixtures/search-queries.json)',
+    columns: ['language', 'queries', 'replies', 'first', 'first three'],
+    rows: [['en and fr', queries, templates, percent(first), percent(firstThree)]],
+    notes: [],
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createSuggester, type Suggester } from '../../utils/domain/suggest/suggester.ts';
 import { starterLibrary } from '../../utils/domain/templates/starter/starter-library.ts';
 import type { Language, Template } from '../../utils/domain/templates/template.ts';
+import { percent, type Table } from './table.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'suggestions');
 
@@ -47,6 +48,22 @@ export function suggestionQuality(
     first: share(asked, ({ right, ids }) => ids[0] === right),
     firstThree: share(asked, ({ right, ids }) => ids.includes(right)),
     silent: share(silent, (is) => is),
+  };
+}
+
+export function suggestionTable(): Table {
+  const rows = (['en', 'fr'] as const).flatMap((language) =>
+    [false, true].map((withExamples) => {
+      const found = suggestionQuality(language, 'test', withExamples);
+      const shares = [found.onTopic, percent(found.first), percent(found.firstThree)];
+      return [language, withExamples ? '5' : 'none', ...shares, found.offTopic, percent(found.silent)];
+    }),
+  );
+  return {
+    title: 'Suggested replies (test half of tests/fixtures/suggestions)',
+    columns: ['language', 'examples', 'on topic', 'first', 'first three', 'off topic', 'silent'],
+    rows,
+    notes: [],
   };
 }
 
