@@ -75,7 +75,8 @@ export function writingTable(): Table {
     }),
     notes: [
       `${good.flagged} of ${good.all} good replies have an error or a warning.`,
-      'Rules and cases have one author: for the tone rules, the table of phrasings from elsewhere says more.',
+      'Rules and cases have one author and agree too well: for tone, the phrasings from elsewhere say more.',
+      'First measured: angry 0.88 precise, no-steps 0.92, negative-wording 0.86 recalled, the others as now or above 0.9.',
     ],
   };
 }
