@@ -29,6 +29,11 @@ describe('Of a file’s replies', () => {
     ['its shortcut', { shortcut: 'open' }],
     ['its language', { language: 'fr' }],
     ['its tags', { tags: ['hours'] }],
+    ['its keywords', { keywords: ['open'] }],
+    ['the words against it', { keywordsAgainst: ['job'] }],
+    ['its examples', { examples: ['When do you open?'] }],
+    ['where it may be used', { surfaces: ['comment'] }],
+    ['whether it is frequent', { frequent: false }],
   ])('one that I have with another version of %s stays mine', (_what, part) => {
     const { templates, counts } = addReplies([template(part)], [template()]);
     expect(templates).toEqual([]);
@@ -40,6 +45,9 @@ describe('Of a file’s replies', () => {
     ['was changed at another time', { createdAt: 3, updatedAt: 9 }],
     ['is filed elsewhere', { folderId: 'orders' }],
     ['has no twin any more', { twinId: null }],
+    ['is a favourite', { favourite: true }],
+    ['has a picture', { imageId: 'shop' }],
+    ['may be used in places told in another order', { surfaces: ['private-reply', 'comment', 'message'] }],
   ])('one that only %s is the same', (_what, part) => {
     const { templates, counts } = addReplies(
       [template({ tags: ['a'], ...part })],

@@ -2,6 +2,7 @@ import type { Page } from '../settings/page.ts';
 import { shortcutKey } from '../templates/shortcut.ts';
 import type { Folder, Template } from '../templates/template.ts';
 import type { LibraryFile } from './library-file.ts';
+import { saysTheSame } from './same-content.ts';
 
 type Rows = Readonly<{
   templates: readonly Template[];
@@ -47,31 +48,28 @@ export function addLibrary(present: Rows, file: LibraryFile): Addition {
   };
 }
 
-/** What a reply says and answers to. Where it is filed and when it was changed is no difference to who uses it. */
+/**
+ * What a reply says and answers to, and when it is offered. Where it is filed, whether it is a favourite and when it was
+ * changed is no difference to who reads it; its picture is not in the file.
+ */
 function hasContentOf(one: Template, other: Template | undefined): boolean {
-  return (
-    one.title === other?.title &&
-    one.body === other.body &&
-    one.shortcut === other.shortcut &&
-    one.language === other.language &&
-    one.tags.length === other.tags.length &&
-    one.tags.every((tag, index) => tag === other.tags[index])
-  );
+  return other !== undefined && one.language === other.language && saysTheSame(one, other);
 }
 
 /** Of each unknown folder whose name a present one has: that one's id. */
 function namesakes(present: readonly Folder[], folders: readonly Folder[]): Map<string, string> {
-  const byName = new Map(present.toReversed().map(({ id, name }) => [nameKey(name), id]));
+  const byName = new Map(present.toReversed().map(({ id, name }) => [folderNameKey(name), id]));
   const known = new Set(present.map(({ id }) => id));
   return new Map(
     folders.flatMap(({ id, name }) => {
-      const namesake = byName.get(nameKey(name));
+      const namesake = byName.get(folderNameKey(name));
       return namesake === undefined || known.has(id) ? [] : [[id, namesake] as const];
     }),
   );
 }
 
-function nameKey(name: string): string {
+/** What two folders have in common when they are the same to who reads their names. */
+export function folderNameKey(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
