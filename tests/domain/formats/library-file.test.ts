@@ -34,7 +34,8 @@ describe('A library file', () => {
 });
 
 describe('What was written is read', () => {
-  it('without a difference, whatever the texts hold', () => {
+  // ms; for a machine that does other things as well.
+  it('without a difference, whatever the texts hold', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(libraryArbitrary, (file) => {
         expect(readLibraryFile(writeLibraryFile(file))).toEqual({ ok: true, file });
