@@ -8,6 +8,3 @@ export interface TemplateImage {
   /** Base64 of the file. */
   data: string;
 }
-
-/** Bytes of the file; about what a photo of 1,600 pixels takes. */
-export const mostImageBytes = 400_000;
