@@ -52,8 +52,8 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
   });
 
   it('the use is counted, and nothing of the message is kept', async () => {
-    const { usage } = await kit.ask('library', null);
-    expect(usage).toMatchObject([{ id: 'hours', uses: 1, terms: {} }]);
+    const usage = async () => (await kit.ask('library', null)).usage;
+    await expect.poll(usage, { timeout: 5_000 }).toMatchObject([{ id: 'hours', uses: 1, terms: {} }]);
   });
 
   it('off topic nothing is suggested', async () => {
