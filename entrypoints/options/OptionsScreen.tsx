@@ -15,7 +15,7 @@ const noTemplates: readonly [] = [];
 
 export function OptionsScreen() {
   const section = sectionIn(useHash());
-  const library = useAsked('library', ['library', 'settings']);
+  const library = useAsked('library', ['library', 'settings', 'usage']);
   const pages = useAsked('pages', ['pages']);
   const trash = useAsked('trash', ['library']);
   const health = useAsked('health', ['health']);

@@ -1,4 +1,3 @@
-import type { Failure } from '../../components/basics/failure.ts';
 import { AboutView } from '../../components/options/AboutView.tsx';
 import type { Desk } from '../../components/options/desk.ts';
 import { KeysView } from '../../components/options/KeysView.tsx';
@@ -8,7 +7,7 @@ import { YouView } from '../../components/options/YouView.tsx';
 import type { LibraryHealth } from '../../utils/domain/library/health.ts';
 import type { TrashedTemplate } from '../../utils/domain/library/trash.ts';
 import type { Page } from '../../utils/domain/settings/page.ts';
-import { defaultSettings, type SettingsPatch } from '../../utils/domain/settings/settings.ts';
+import { defaultSettings } from '../../utils/domain/settings/settings.ts';
 import type { Library } from '../../utils/messages/protocol.ts';
 import { isGecko } from '../../utils/platform/engine.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
@@ -17,6 +16,8 @@ import { failureIn } from '../shared/failure.ts';
 import { ask } from '../shared/use-asked.ts';
 import { BackupsSection } from './BackupsSection.tsx';
 import { RepliesSection } from './RepliesSection.tsx';
+import { SuggestionsSection } from './SuggestionsSection.tsx';
+import { setSettings } from './set-settings.ts';
 import type { useExport } from './use-export.ts';
 import { useInboxKey } from './use-inbox-key.ts';
 
@@ -41,6 +42,8 @@ export function Section({ name, library, pages, trash, health, exported, desk, r
   switch (name) {
     case 'replies':
       return <RepliesSection library={library} pages={pages} trash={trash} desk={desk} />;
+    case 'suggestions':
+      return <SuggestionsSection library={library} />;
     case 'keys':
       return (
         <KeysView
@@ -49,14 +52,14 @@ export function Section({ name, library, pages, trash, health, exported, desk, r
           slash={slash}
           inboxKey={inboxKey}
           shortcutsAddress={shortcutsAddress}
-          onCombo={(replies) => set({ keys: { replies } })}
-          onSlash={(slash) => set({ slash })}
+          onCombo={(replies) => setSettings({ keys: { replies } })}
+          onSlash={(slash) => setSettings({ slash })}
         />
       );
     case 'you': {
       const named = async (assetId: string, name: string) =>
         failureIn(await ask('namePage', { assetId, name }));
-      const called = (agentName: string) => set({ agentName });
+      const called = (agentName: string) => setSettings({ agentName });
       return <YouView agentName={agentName} pages={pages} onAgentName={called} onPageName={named} />;
     }
     case 'backups': {
@@ -66,10 +69,6 @@ export function Section({ name, library, pages, trash, health, exported, desk, r
     case 'about':
       return <AboutView version={version()} hosts={hostPatterns().map(hostOf)} uiLanguage={uiLanguage()} />;
   }
-}
-
-async function set(patch: SettingsPatch): Promise<Failure | null> {
-  return failureIn(await ask('setSettings', patch));
 }
 
 function hostOf(pattern: string): string {

@@ -118,4 +118,17 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
       await expect.poll(edited, { timeout: 5_000 }).toBe(count);
     }
   });
+
+  it('learning can be switched off and forgotten, and the settings tell how often a reply was made personal', async () => {
+    const options = await kit.driver.extensionPage('options.html#suggestions');
+    await options.waitFor(() =>
+      document.querySelector('.card:last-of-type')?.textContent?.includes('1 of them'),
+    );
+    await options.clickOn('.switch');
+    const learning = async () => (await kit.ask('library', null)).settings.learning;
+    await expect.poll(learning, { timeout: 5_000 }).toBe(false);
+    await options.clickOn('.card .button');
+    await options.waitFor(() => document.body.textContent?.includes('Everything learned is forgotten.'));
+    await options.close();
+  });
 });

@@ -18,3 +18,18 @@ export const mostTermsOfMessage = 60;
 export function newUsage(id: string): TemplateUsage {
   return { id, uses: 0, edited: 0, lastUsedAt: null, terms: {} };
 }
+
+/** Of all replies together. */
+export interface UsageTotals {
+  uses: number;
+  edited: number;
+}
+
+export function totalsOf(usage: readonly TemplateUsage[]): UsageTotals {
+  let [uses, edited] = [0, 0];
+  for (const one of usage) {
+    uses += one.uses;
+    edited += one.edited;
+  }
+  return { uses, edited };
+}
