@@ -19,16 +19,16 @@ export class LibraryIndex {
   readonly search: TemplateSearch;
   readonly suggester: Suggester = createSuggester();
   private readonly texts;
+  private readonly later: Later;
+  private readonly completed: () => void;
   private readonly waiting = new Map<string, Template>();
   private running = false;
   private size = 0;
 
-  /** @param completed called when everything is in that came with the last update */
-  constructor(
-    mother: Language,
-    private readonly later: Later,
-    private readonly completed: () => void,
-  ) {
+  /** @param completed called when all texts of the last update can be searched, and when all can be suggested */
+  constructor(mother: Language, later: Later, completed: () => void) {
+    this.later = later;
+    this.completed = completed;
     this.texts = createLibrarySearch(mother);
     this.search = this.texts;
   }
@@ -36,6 +36,10 @@ export class LibraryIndex {
   /** Whether suggestions and texts can be relied on. */
   get complete(): boolean {
     return !this.running;
+  }
+
+  get textsIn(): boolean {
+    return this.texts.complete;
   }
 
   /** Whether to search now: while a large library comes in, its titles are there already. */
@@ -58,9 +62,10 @@ export class LibraryIndex {
   private goOn(): void {
     this.running = true;
     this.later(() => {
-      if (this.slice()) return this.goOn();
-      this.running = false;
-      this.completed();
+      const hadTexts = this.textsIn;
+      this.running = this.slice();
+      if (!this.running || hadTexts !== this.textsIn) this.completed();
+      if (this.running) this.goOn();
     });
   }
 
@@ -68,13 +73,14 @@ export class LibraryIndex {
   private slice(): boolean {
     const start = performance.now();
     while (performance.now() - start < sliceWithin) {
-      const moreTexts = this.texts.addSlice(atOnce);
+      // What people search for comes before what is suggested to them.
+      if (this.texts.addSlice(atOnce)) continue;
       const next = [...this.waiting.values().take(atOnce)];
       for (const template of next) {
         this.suggester.put(template);
         this.waiting.delete(template.id);
       }
-      if (!moreTexts && this.waiting.size === 0) return false;
+      if (this.waiting.size === 0) return false;
     }
     return true;
   }

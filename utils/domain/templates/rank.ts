@@ -20,11 +20,15 @@ export function byMatch(
   usage: UsageOf,
   mother: Language,
 ): Template[] {
-  const step = (score: number) => Math.round(Math.log(score) / Math.log(noticeablyBetter));
   return found
+    .map(({ template, score }) => ({
+      template,
+      score,
+      step: Math.round(Math.log(score) / Math.log(noticeablyBetter)),
+    }))
     .toSorted(
       (a, b) =>
-        step(b.score) - step(a.score) ||
+        b.step - a.step ||
         byUse(a.template, b.template, usage) ||
         b.score - a.score ||
         byAge(a.template, b.template, mother),
@@ -37,7 +41,10 @@ function byUse(a: Template, b: Template, usage: UsageOf): number {
   return (other?.uses ?? 0) - (mine?.uses ?? 0) || (other?.lastUsedAt ?? 0) - (mine?.lastUsedAt ?? 0);
 }
 
+/** Made once: `localeCompare` makes one for each comparison. */
+const byTitle = new Intl.Collator();
+
 function byAge(a: Template, b: Template, mother: Language): number {
   const foreign = (template: Template) => (template.language === mother ? 0 : 1);
-  return b.updatedAt - a.updatedAt || foreign(a) - foreign(b) || a.title.localeCompare(b.title);
+  return b.updatedAt - a.updatedAt || foreign(a) - foreign(b) || byTitle.compare(a.title, b.title);
 }

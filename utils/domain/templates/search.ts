@@ -25,6 +25,8 @@ export interface LibrarySearch extends TemplateSearch {
   update(templates: readonly Template[]): LibraryChange;
   /** Takes the whole text of up to `count` more replies in; false when all are in. */
   addSlice(count: number): boolean;
+  /** Whether all texts are in. */
+  readonly complete: boolean;
 }
 
 export interface LibraryChange {
@@ -51,18 +53,10 @@ export function createLibrarySearch(mother: Language): LibrarySearch {
   let remember = remembered();
 
   function foundBy(words: readonly string[]): { template: Template; score: number }[] {
-    const scores = words.map((word) => index.scores(word));
-    const all = new Set(scores.flatMap((one) => [...one.keys()]));
-    const found = [...all].map((id) => {
-      const own = scores.flatMap((one) => one.get(id) ?? []);
-      return { id, has: own.length, score: own.reduce((sum, score) => sum + score, 0) };
-    });
-    // As many of the words as any reply has; all of them, as a rule.
-    const most = Math.max(0, ...found.map(({ has }) => has));
-    return found.flatMap(({ id, has, score }) => {
-      const template = byId.get(id);
-      return has < most || template === undefined ? [] : [{ template, score }];
-    });
+    const found = matchesOf(words.map((word) => index.scores(word)));
+    return Array.from(found, ([id, score]) => ({ template: byId.get(id), score })).filter(
+      (one): one is { template: Template; score: number } => one.template !== undefined,
+    );
   }
 
   return {
@@ -84,13 +78,16 @@ export function createLibrarySearch(mother: Language): LibrarySearch {
       return { put, removed };
     },
     addSlice(count) {
-      for (const id of [...waiting].slice(0, count)) {
+      for (const id of [...waiting.values().take(count)]) {
         const template = byId.get(id);
         if (template !== undefined) index.putText(template);
         waiting.delete(id);
       }
       remember = remembered();
       return waiting.size > 0;
+    },
+    get complete() {
+      return waiting.size === 0;
     },
     find(query, { language, tag = null, usage = neverUsed }) {
       return remember([query, language, tag, usage], () => {
@@ -111,6 +108,32 @@ export function createLibrarySearch(mother: Language): LibrarySearch {
   };
 }
 
+/** Who matches as many of the words as anybody does (all of them, as a rule), with the sum of the scores. */
+function matchesOf(scores: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const [fewest = new Map<string, number>(), ...others] = scores.toSorted((a, b) => a.size - b.size);
+  const all = new Map<string, number>();
+  for (const [id, score] of fewest) {
+    const rest = others.map((other) => other.get(id));
+    if (rest.every((one) => one !== undefined))
+      all.set(
+        id,
+        rest.reduce((sum, one) => sum + one, score),
+      );
+  }
+  if (all.size > 0 || others.length === 0) return all;
+  const has = new Map<string, number>();
+  for (const one of scores) for (const id of one.keys()) has.set(id, (has.get(id) ?? 0) + 1);
+  const most = Math.max(0, ...new Set(has.values()));
+  for (const [id, count] of has) {
+    if (count === most)
+      all.set(
+        id,
+        scores.reduce((sum, one) => sum + (one.get(id) ?? 0), 0),
+      );
+  }
+  return all;
+}
+
 /** The last answer, for whoever asks the same again: a panel asks several times for each key. */
 function remembered() {
   let last: { asked: readonly unknown[]; found: Template[] } | null = null;
@@ -121,12 +144,27 @@ function remembered() {
 }
 
 /** Who types a whole shortcut wants that reply and no other; behind a slash, the beginning of one is enough. */
-function exactShortcutFirst(found: Template[], typed: string, slash: boolean): Template[] {
-  const distance = (template: Template): number => {
-    const own = foldedWords(template.shortcut).join(' ');
-    return own === typed ? 0 : slash && own.startsWith(typed) ? 1 : 2;
-  };
-  return found.toSorted((a, b) => distance(a) - distance(b));
+function exactShortcutFirst(found: readonly Template[], typed: string, slash: boolean): Template[] {
+  const [exact, begun, others]: [Template[], Template[], Template[]] = [[], [], []];
+  for (const template of found) {
+    const own = foldedShortcut(template);
+    if (own === typed) exact.push(template);
+    else if (slash && own.startsWith(typed)) begun.push(template);
+    else others.push(template);
+  }
+  return [...exact, ...begun, ...others];
+}
+
+/** Folding costs more than all the rest of a search; a changed reply is another object. */
+const foldedShortcuts = new WeakMap<Template, string>();
+
+function foldedShortcut(template: Template): string {
+  let folded = foldedShortcuts.get(template);
+  if (folded === undefined) {
+    folded = foldedWords(template.shortcut).join(' ');
+    foldedShortcuts.set(template, folded);
+  }
+  return folded;
 }
 
 /** Whether nothing differs that is searched or that suggestions are made of. */
