@@ -1,6 +1,6 @@
 // The first thing every command of package.json runs, on whatever Node the machine has (18 or newer): plain JavaScript,
 // no dependencies. It installs the project's packages when they are missing or old, among them the Node that the rest
-// needs, and hands over to that one:   node scripts/set-up.mjs [start | test | check | quality | ready | durability] [arguments]
+// needs, and hands over to that one:   node scripts/set-up.mjs [start | test | check | quality | bench | ready | durability] [arguments]
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installFromDebian } from './apt.mjs';
 
-const tasks = ['start', 'test', 'check', 'quality', 'ready', 'durability'];
+const tasks = ['start', 'test', 'check', 'quality', 'bench', 'ready', 'durability'];
 const installWithinMs = 10 * 60_000;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -31,7 +31,7 @@ export interface SearchQuality {
 
 /** Queries of people who know which reply they want. The search is the same for all, so nothing is held back. */
 export function searchQuality(): SearchQuality {
-  const { templates: own, queries }: Fixture = JSON.parse(readFileSync(fixture, 'utf8'));
+  const { templates: own, queries } = readFixture();
   const templates = [...starterLibrary(['en', 'fr'], 1).templates, ...own.map(madeUp)];
   const search = createSearch(templates);
   const results = queries.map(([query, id]) => ({
@@ -48,6 +48,15 @@ export function searchQuality(): SearchQuality {
     firstThree: within.length / queries.length,
     missed: missed.map((one) => ({ ...one, found: one.found.slice(0, 3) })),
   };
+}
+
+/** What people type to find a reply. */
+export function searchQueries(): string[] {
+  return readFixture().queries.map(([query]) => query);
+}
+
+function readFixture(): Fixture {
+  return JSON.parse(readFileSync(fixture, 'utf8'));
 }
 
 export function searchTable(): Table {
