@@ -30,6 +30,8 @@ export function DetailPane({ model, acts, editor, places }: Props) {
           discard: () => acts.discard(id),
           remove: () => acts.remove(id),
           select: acts.select,
+          writeTwin: () => acts.writeTwin(id),
+          choosePicture: (file) => acts.choosePicture(id, file),
           back,
         }}
       />

@@ -1,19 +1,14 @@
-import { ArrowLeft, History, Languages } from 'lucide';
+import { ArrowLeft, History } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Language } from '../../utils/domain/templates/template.ts';
 import { Icon } from '../basics/Icon.tsx';
+import { FavouriteToggle } from './editor/FavouriteToggle.tsx';
 import type { EditorActs, EditorModel } from './ReplyEditor.tsx';
 import { Versions } from './versions/Versions.tsx';
 
-const twinLabels: Record<Language, () => string> = {
-  en: () => i18n.t('replies.twin_en'),
-  fr: () => i18n.t('replies.twin_fr'),
-};
-
-/** Ways out of the form: to the list, to the other language, to what the reply was before. */
+/** Above the form: the way to the list, to what the reply was before, and the star. */
 export function EditorTop({ model, acts }: { model: EditorModel; acts: EditorActs }) {
-  const { twin, versions } = model;
+  const { versions } = model;
   const [reading, setReading] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
 
@@ -40,11 +35,7 @@ export function EditorTop({ model, acts }: { model: EditorModel; acts: EditorAct
             <Icon node={History} /> {i18n.t('version.open', [String(versions.length)])}
           </button>
         )}
-        {twin !== null && (
-          <button type="button" class="button plain" onClick={() => acts.select(twin.id)}>
-            <Icon node={Languages} /> {twinLabels[twin.language]()}
-          </button>
-        )}
+        <FavouriteToggle on={model.fields.favourite} onChange={(favourite) => acts.edit({ favourite })} />
       </div>
       {reading && versions.length > 0 && (
         <Versions

@@ -10,6 +10,7 @@ import { DetailPane } from './DetailPane.tsx';
 import type { Aside, Desk } from './desk.ts';
 import { editorOf, groupsOf } from './desk-view.ts';
 import type { ReplyFields } from './draft.ts';
+import type { PictureState } from './editor/picture-state.ts';
 import { ReplyList } from './ReplyList.tsx';
 import { openPlaces, openReplies } from './reply-groups.ts';
 import { Toast } from './Toast.tsx';
@@ -30,12 +31,17 @@ export interface RepliesModel {
   uiLanguage: Language;
   moment: Moment;
   desk: Desk;
+  /** Of the chosen reply. */
+  picture: PictureState;
 }
 
 export interface RepliesActs {
   select(id: string | null): void;
   open(aside: Aside): void;
   begin(language: Language): void;
+  /** Begins this reply in the other language, or shows what was begun. */
+  writeTwin(id: string): void;
+  choosePicture(id: string, file: File): void;
   edit(id: string, change: Partial<ReplyFields>): void;
   /** Fills the form with an earlier version. */
   take(id: string, version: TemplateVersion): void;

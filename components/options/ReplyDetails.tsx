@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { normaliseShortcut } from '../../utils/domain/templates/shortcut.ts';
 import type { Folder } from '../../utils/domain/templates/template.ts';
@@ -9,11 +10,15 @@ interface Props {
   folders: readonly Folder[];
   titleMissing: boolean;
   shortcutOwner: string | null;
+  twinInSameLanguage: boolean;
+  /** Its twin in the other language. */
+  children: ComponentChildren;
   onEdit(change: Partial<ReplyFields>): void;
 }
 
 /** Everything about a reply except its text. */
-export function ReplyDetails({ fields, folders, titleMissing, shortcutOwner, onEdit }: Props) {
+export function ReplyDetails(props: Props) {
+  const { fields, folders, titleMissing, shortcutOwner, onEdit } = props;
   const taken =
     shortcutOwner === null
       ? null
@@ -84,7 +89,10 @@ export function ReplyDetails({ fields, folders, titleMissing, shortcutOwner, onE
           )}
         </Field>
       )}
-      <Field label={i18n.t('replies.language')}>
+      <Field
+        label={i18n.t('replies.language')}
+        error={props.twinInSameLanguage ? i18n.t('editor.twin_language') : null}
+      >
         {(control) => (
           <select
             {...control}
@@ -97,6 +105,7 @@ export function ReplyDetails({ fields, folders, titleMissing, shortcutOwner, onE
           </select>
         )}
       </Field>
+      {props.children}
     </div>
   );
 }

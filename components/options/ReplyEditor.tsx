@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TemplateVersion } from '../../utils/domain/library/history.ts';
-import type { Clock } from '../../utils/domain/templates/dates/reply-time.ts';
-import type { Source } from '../../utils/domain/templates/language/run.ts';
 import { type Folder, type Language, maxBodyLength } from '../../utils/domain/templates/template.ts';
 import type { Moment } from '../basics/moment.ts';
 import { BodyField } from './BodyField.tsx';
@@ -10,10 +8,16 @@ import type { Outcome } from './desk.ts';
 import type { FieldProblem, ReplyFields } from './draft.ts';
 import { EditorFoot } from './EditorFoot.tsx';
 import { EditorTop } from './EditorTop.tsx';
+import { FindingGroup } from './editor/FindingGroup.tsx';
+import { LengthLine } from './editor/LengthLine.tsx';
+import { PictureField } from './editor/PictureField.tsx';
+import { Previews } from './editor/Previews.tsx';
+import type { PictureState } from './editor/picture-state.ts';
+import { readingOf, type SampleCase } from './editor/reading.ts';
+import { type Twin, TwinField } from './editor/TwinField.tsx';
 import { ReplyDetails } from './ReplyDetails.tsx';
-import { ReplyPreview } from './ReplyPreview.tsx';
 
-export interface EditorModel {
+export interface EditorModel extends SampleCase {
   fields: ReplyFields;
   isNew: boolean;
   unsaved: boolean;
@@ -22,12 +26,12 @@ export interface EditorModel {
   shortcutOwner: string | null;
   folders: readonly Folder[];
   /** The same reply in the other language. */
-  twin: { id: string; language: Language } | null;
-  agentName: string | null;
-  pageName: string | null;
-  clock: Clock;
-  /** What `include` finds. */
-  replies: readonly Source[];
+  twin: Twin | null;
+  /** Replies in the other language that have no twin. */
+  twinChoices: readonly { id: string; title: string }[];
+  /** The stored reply was changed since the typing began. */
+  overtaken: boolean;
+  picture: PictureState;
   uiLanguage: Language;
   /** What it was before, newest first. */
   versions: readonly TemplateVersion[];
@@ -41,11 +45,15 @@ export interface EditorActs {
   discard(): void;
   remove(): void;
   select(id: string): void;
+  /** Begins the same reply in the other language. */
+  writeTwin(): void;
+  choosePicture(file: File): void;
   back(): void;
 }
 
 export function ReplyEditor({ model, acts }: { model: EditorModel; acts: EditorActs }) {
   const { fields, outcome } = model;
+  const reading = readingOf(fields, model);
   const root = useRef<HTMLFormElement>(null);
   const problems = outcome?.kind === 'problems' ? outcome.problems : [];
 
@@ -65,6 +73,13 @@ export function ReplyEditor({ model, acts }: { model: EditorModel; acts: EditorA
     <form
       ref={root}
       class="editor"
+      onPaste={(event) => {
+        const [file] = event.clipboardData?.files ?? [];
+        // A copied table comes as a text and as a picture of it: the text is meant.
+        if (file === undefined || event.clipboardData?.types.includes('text/plain') === true) return;
+        event.preventDefault();
+        acts.choosePicture(file);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         acts.save();
@@ -72,26 +87,46 @@ export function ReplyEditor({ model, acts }: { model: EditorModel; acts: EditorA
     >
       <div class="editor-body">
         <EditorTop model={model} acts={acts} />
+        {model.overtaken && (
+          <p class="notice overtaken" role="status">
+            {i18n.t('editor.overtaken')}
+          </p>
+        )}
         <ReplyDetails
           fields={fields}
           folders={model.folders}
           titleMissing={problems.includes('needs-title')}
           shortcutOwner={ownerOf(model)}
+          twinInSameLanguage={model.twin?.language === fields.language || problems.includes('twin-language')}
           onEdit={acts.edit}
-        />
+        >
+          <TwinField
+            language={fields.language}
+            twin={model.twin}
+            choices={model.twinChoices}
+            isNew={model.isNew}
+            onOpen={acts.select}
+            onLink={(twinId) => acts.edit({ twinId })}
+            onWrite={acts.writeTwin}
+          />
+        </ReplyDetails>
         <BodyField
           body={fields.body}
           language={fields.language}
           error={bodyError(problems, model.uiLanguage)}
           onInput={(body) => acts.edit({ body })}
         />
-        <ReplyPreview
-          reply={fields}
-          agentName={model.agentName}
-          pageName={model.pageName}
-          clock={model.clock}
-          replies={model.replies}
-          uiLanguage={model.uiLanguage}
+        <LengthLine text={reading.ok ? reading.rendered.text : fields.body} uiLanguage={model.uiLanguage} />
+        <PictureField
+          state={problems.includes('picture-gone') ? { ...model.picture, problem: 'gone' } : model.picture}
+          onChoose={acts.choosePicture}
+          onRemove={() => acts.edit({ imageId: null })}
+        />
+        <Previews reply={fields} reading={reading} twin={model.twin} sample={model} />
+        <FindingGroup
+          fields={fields}
+          surfaceMissing={problems.includes('needs-surface') && fields.surfaces.length === 0}
+          onEdit={acts.edit}
         />
       </div>
       <EditorFoot

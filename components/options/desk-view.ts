@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { normaliseShortcut, shortcutOwner } from '../../utils/domain/templates/shortcut.ts';
 import type { Template } from '../../utils/domain/templates/template.ts';
-import { isUnsaved, shownFields } from './draft.ts';
+import { isOvertaken, isUnsaved, shownFields } from './draft.ts';
+import { twinChoices, twinOf } from './editor/twins.ts';
 import type { RepliesModel } from './RepliesView.tsx';
 import type { EditorModel } from './ReplyEditor.tsx';
 import { byFolder, type LineGroup, type ReplyLine } from './reply-groups.ts';
@@ -15,8 +16,7 @@ export function editorOf(model: RepliesModel): { id: string; model: EditorModel 
   const draft = desk.drafts.get(id);
   const fields = shownFields(stored, draft);
   if (fields === null) return null;
-  const twin = templates.find((template) => template.id === stored?.twinId);
-  const { folders, agentName, pageName, clock, uiLanguage } = model;
+  const { folders, picture, agentName, pageName, clock, uiLanguage, versions, moment } = model;
   return {
     id,
     model: {
@@ -26,14 +26,17 @@ export function editorOf(model: RepliesModel): { id: string; model: EditorModel 
       outcome: desk.outcome?.id === id ? desk.outcome.result : null,
       shortcutOwner: shortcutOwner(templates, normaliseShortcut(fields.shortcut), id)?.title ?? null,
       folders,
-      twin: twin === undefined ? null : { id: twin.id, language: twin.language },
+      twin: twinOf(model, id, fields.twinId),
+      twinChoices: twinChoices(templates, fields.language),
+      overtaken: isOvertaken(stored, draft),
+      picture,
       agentName,
       pageName,
       clock,
       replies: templates,
       uiLanguage,
-      versions: stored === undefined ? [] : model.versions,
-      moment: model.moment,
+      versions: stored === undefined ? [] : versions,
+      moment,
     },
   };
 }

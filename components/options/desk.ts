@@ -43,7 +43,17 @@ export const emptyDesk: Desk = {
 export type DeskAct =
   | { kind: 'select'; id: string | null; templates: readonly Template[] }
   | { kind: 'open'; aside: Aside; templates: readonly Template[] }
-  | { kind: 'begin'; id: string; language: Language; now: number; templates: readonly Template[] }
+  | {
+      kind: 'begin';
+      id: string;
+      language: Language;
+      /** What stands in the new reply already. */
+      edits: Partial<ReplyFields>;
+      now: number;
+      templates: readonly Template[];
+    }
+  /** What was typed before the page was closed. */
+  | { kind: 'restored'; drafts: ReadonlyMap<string, Draft> }
   | { kind: 'edit'; base: Template; change: Partial<ReplyFields> }
   | { kind: 'take'; base: Template; version: TemplateVersion }
   | { kind: 'answered'; id: string; result: Outcome }
@@ -62,8 +72,11 @@ export function work(desk: Desk, act: DeskAct): Desk {
       return { ...leave(desk, act.templates), selected: null, aside: act.aside };
     case 'begin': {
       const left = leave(desk, act.templates);
-      const draft = { base: blankTemplate(act.id, act.language, act.now), edits: {} };
+      const draft = { base: blankTemplate(act.id, act.language, act.now), edits: act.edits };
       return { ...left, selected: act.id, drafts: withDraft(left.drafts, act.id, draft) };
+    }
+    case 'restored': {
+      return { ...desk, drafts: new Map([...act.drafts, ...desk.drafts]) };
     }
     case 'edit': {
       const { base, change } = act;
@@ -135,7 +148,9 @@ function rebased(drafts: Desk['drafts'], saved: Template): Desk['drafts'] {
 function taken(desk: Desk, base: Template, { template, replacedAt }: TemplateVersion): Desk {
   const { id, title } = base;
   const draft = desk.drafts.get(id) ?? null;
-  const filled = { base, edits: fieldsOf(template) };
+  // Whose twin it is belongs to both of them, and is none of the text's business.
+  const { twinId: _twin, ...edits } = fieldsOf(template);
+  const filled = { base, edits };
   return {
     ...desk,
     outcome: null,
@@ -170,7 +185,9 @@ function filled(drafts: Desk['drafts'], place: string, value: string): Desk['dra
     Array.from(drafts, ([id, draft]) => {
       const { body } = draft.edits;
       if (body === undefined) return [id, draft];
-      return [id, { ...draft, edits: { ...draft.edits, body: fillPlaces(body, { [place]: value }) } }];
+      const fill = (text: string) => fillPlaces(text, { [place]: value });
+      const base = { ...draft.base, body: fill(draft.base.body) };
+      return [id, { base, edits: { ...draft.edits, body: fill(body) } }];
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { surfaces } from '../../utils/domain/inbox/surface.ts';
+import type { Draft, ReplyFields } from '../../utils/domain/templates/reply-draft.ts';
 import { normaliseShortcut } from '../../utils/domain/templates/shortcut.ts';
 import {
   type Language,
@@ -6,22 +8,7 @@ import {
   templateDefaults,
 } from '../../utils/domain/templates/template.ts';
 
-/** A reply as its form holds it: tags are one text, "no folder" is an empty one. */
-export interface ReplyFields {
-  title: string;
-  shortcut: string;
-  folderId: string;
-  language: Language;
-  tags: string;
-  body: string;
-}
-
-/** What was typed and not saved. Only the changed fields, so that changes from elsewhere show in the others. */
-export interface Draft {
-  /** What was stored when the typing began; for a new reply, its empty form. */
-  base: Template;
-  edits: Partial<ReplyFields>;
-}
+export type { Draft, ReplyFields };
 
 /** Limits of `templateSchema` for tags: more or longer ones are refused by the background. */
 const mostTags = 20;
@@ -44,8 +31,8 @@ export function blankTemplate(id: string, language: Language, now: number): Temp
 }
 
 export function fieldsOf(template: Template): ReplyFields {
-  const { title, shortcut, folderId, language, tags, body } = template;
-  return { title, shortcut, folderId: folderId ?? '', language, tags: tags.join(', '), body };
+  const { id: _id, createdAt: _created, updatedAt: _updated, folderId, tags, ...rest } = template;
+  return { ...rest, folderId: folderId ?? '', tags: tags.join(', ') };
 }
 
 /** What the form shows: the stored reply, or the one the draft began with, under what was typed. */
@@ -58,20 +45,33 @@ export function shownFields(stored: Template | undefined, draft: Draft | undefin
 export function isUnsaved(stored: Template | undefined, draft: Draft | undefined): boolean {
   if (draft === undefined) return false;
   const before = stored ?? draft.base;
-  const after = templateOf(before, { ...fieldsOf(before), ...draft.edits }, before.updatedAt);
-  return JSON.stringify(fieldsOf(after)) !== JSON.stringify(fieldsOf(before));
+  const asStored = (edits: Partial<ReplyFields>) =>
+    JSON.stringify(templateOf(before, { ...fieldsOf(before), ...edits }, 0));
+  return asStored(draft.edits) !== asStored({});
+}
+
+/**
+ * Whether the stored reply was changed in one of the fields that were typed in, since the typing began: saving would put
+ * the typed text in the place of something that the person has not seen.
+ */
+export function isOvertaken(stored: Template | undefined, draft: Draft | undefined): boolean {
+  if (stored === undefined || draft === undefined || !isUnsaved(stored, draft)) return false;
+  const before = Object.entries(fieldsOf(draft.base)).filter(([key]) => key in draft.edits);
+  const now = new Map(Object.entries(fieldsOf(stored)));
+  return before.some(([key, value]) => JSON.stringify(now.get(key)) !== JSON.stringify(value));
 }
 
 /** The reply to store. @param now UTC ms */
 export function templateOf(base: Template, fields: ReplyFields, now: number): Template {
   return {
     ...base,
+    ...fields,
     title: fields.title.trim(),
     body: fields.body.replace(/\r\n?/g, '\n'),
     shortcut: normaliseShortcut(fields.shortcut),
     folderId: fields.folderId === '' ? null : fields.folderId,
-    language: fields.language,
     tags: tagsIn(fields.tags),
+    surfaces: surfaces.filter((surface) => fields.surfaces.includes(surface)),
     updatedAt: now,
   };
 }
@@ -81,7 +81,14 @@ function tagsIn(typed: string): string[] {
   return [...new Set(tags.filter((tag) => tag !== ''))].slice(0, mostTags);
 }
 
-export type FieldProblem = 'needs-title' | 'needs-body' | 'body-too-long';
+export type FieldProblem =
+  | 'needs-title'
+  | 'needs-body'
+  | 'body-too-long'
+  | 'needs-surface'
+  /** Its twin is in the same language · the picture is not in the library: said by a refused save. */
+  | 'twin-language'
+  | 'picture-gone';
 
 /** What the person has to mend before this can be stored, in the order of the form. */
 export function problemsOf(fields: ReplyFields): FieldProblem[] {
@@ -89,5 +96,6 @@ export function problemsOf(fields: ReplyFields): FieldProblem[] {
   if (fields.title.trim() === '') problems.push('needs-title');
   if (fields.body.trim() === '') problems.push('needs-body');
   if (fields.body.length > maxBodyLength) problems.push('body-too-long');
+  if (fields.surfaces.length === 0) problems.push('needs-surface');
   return problems;
 }

@@ -10,9 +10,6 @@ import { useDesk } from './use-desk.ts';
 import { useExport } from './use-export.ts';
 import { useHash } from './use-hash.ts';
 
-/** One array, so that nothing is searched again while there is nothing. */
-const noTemplates: readonly [] = [];
-
 export function OptionsScreen() {
   const section = sectionIn(useHash());
   const library = useAsked('library', ['library', 'settings', 'usage']);
@@ -23,7 +20,7 @@ export function OptionsScreen() {
   const exported = useExport(() => void due.reload());
   // Here and not in the section: what was typed must outlive a look at another one.
   const reload = () => Promise.all([library.reload(), trash.reload()]).then(() => undefined);
-  const desk = useDesk(library.value?.templates ?? noTemplates, reload);
+  const desk = useDesk(library.value?.templates, reload);
   const blocked = health.value?.blocked === true;
 
   // What was told about a file is read once; it does not wait in another part of the page.

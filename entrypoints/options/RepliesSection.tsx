@@ -1,4 +1,5 @@
 import type { Desk } from '../../components/options/desk.ts';
+import type { PictureState } from '../../components/options/editor/picture-state.ts';
 import { type RepliesActs, RepliesView } from '../../components/options/RepliesView.tsx';
 import type { TrashedTemplate } from '../../utils/domain/library/trash.ts';
 import { latestPage, type Page } from '../../utils/domain/settings/page.ts';
@@ -12,10 +13,10 @@ interface Props {
   library: Library;
   pages: readonly Page[];
   trash: readonly TrashedTemplate[];
-  desk: { desk: Desk; acts: RepliesActs };
+  desk: { desk: Desk; acts: RepliesActs; picture: PictureState };
 }
 
-export function RepliesSection({ library, pages, trash, desk: { desk, acts } }: Props) {
+export function RepliesSection({ library, pages, trash, desk: { desk, acts, picture } }: Props) {
   const versions = useVersions(desk.selected);
   const { templates, folders, settings } = library;
   return (
@@ -31,6 +32,7 @@ export function RepliesSection({ library, pages, trash, desk: { desk, acts } }: 
         uiLanguage: uiLanguage(),
         moment: moment(),
         desk,
+        picture,
       }}
       acts={acts}
     />

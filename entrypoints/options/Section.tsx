@@ -1,7 +1,5 @@
 import { AboutView } from '../../components/options/AboutView.tsx';
-import type { Desk } from '../../components/options/desk.ts';
 import { KeysView } from '../../components/options/KeysView.tsx';
-import type { RepliesActs } from '../../components/options/RepliesView.tsx';
 import type { SectionName } from '../../components/options/sections.ts';
 import { YouView } from '../../components/options/YouView.tsx';
 import type { LibraryHealth } from '../../utils/domain/library/health.ts';
@@ -18,6 +16,7 @@ import { BackupsSection } from './BackupsSection.tsx';
 import { RepliesSection } from './RepliesSection.tsx';
 import { SuggestionsSection } from './SuggestionsSection.tsx';
 import { setSettings } from './set-settings.ts';
+import type { useDesk } from './use-desk.ts';
 import type { useExport } from './use-export.ts';
 import { useInboxKey } from './use-inbox-key.ts';
 
@@ -28,7 +27,7 @@ interface Props {
   trash: readonly TrashedTemplate[];
   health: LibraryHealth | null;
   exported: ReturnType<typeof useExport>;
-  desk: { desk: Desk; acts: RepliesActs };
+  desk: Pick<ReturnType<typeof useDesk>, 'desk' | 'acts' | 'picture'>;
   reload(): Promise<void>;
 }
 

@@ -1,32 +1,50 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useReducer } from 'preact/hooks';
 import { emptyDesk, work } from '../../components/options/desk.ts';
-import { isUnsaved } from '../../components/options/draft.ts';
+import { isUnsaved, type ReplyFields, shownFields } from '../../components/options/draft.ts';
+import { twinToWrite } from '../../components/options/editor/twins.ts';
 import type { RepliesActs } from '../../components/options/RepliesView.tsx';
-import type { Template } from '../../utils/domain/templates/template.ts';
+import type { Language, Template } from '../../utils/domain/templates/template.ts';
 import { failureIn } from '../shared/failure.ts';
 import { ask } from '../shared/use-asked.ts';
-import { removeReply, saveReply } from './reply-requests.ts';
-import { eraseTrashed, failed, putBack, undo } from './trash-requests.ts';
+import { addStarter, removeReply, saveReply } from './reply-requests.ts';
+import { eraseTrashed, putBack, undo } from './trash-requests.ts';
+import { useKeptDrafts } from './use-kept-drafts.ts';
+import { useLoaded, usePictures } from './use-pictures.ts';
+
+/** One array, so that nothing is searched again while there is nothing. */
+const noTemplates: readonly [] = [];
 
 /** The desk of the replies page, and what its buttons do. */
-export function useDesk(templates: readonly Template[], reload: () => Promise<void>) {
+export function useDesk(loaded: readonly Template[] | undefined, reload: () => Promise<void>) {
+  const templates = loaded ?? noTemplates;
   const [desk, act] = useReducer(work, emptyDesk);
+  const pictures = usePictures();
+  const kept = useKeptDrafts(desk, loaded, pictures.imageOf, act);
   const storedOf = (id: string) => templates.find((template) => template.id === id);
   const unsaved = [...desk.drafts].some(([id, draft]) => isUnsaved(storedOf(id), draft));
 
-  useEffect(() => {
-    if (!unsaved) return;
-    const life = new AbortController();
-    // The browser asks in its own words before the typed text is lost.
-    window.addEventListener('beforeunload', (event) => event.preventDefault(), { signal: life.signal });
-    return () => life.abort();
-  }, [unsaved]);
+  const chosen = desk.selected ?? '';
+  const imageId = shownFields(storedOf(chosen), desk.drafts.get(chosen))?.imageId ?? null;
+  useLoaded(pictures, imageId);
+
+  function begin(language: Language, edits: Partial<ReplyFields>): void {
+    act({ kind: 'begin', id: crypto.randomUUID(), language, edits, now: Date.now(), templates });
+  }
 
   const acts: RepliesActs = {
     select: (id) => act({ kind: 'select', id, templates }),
     open: (aside) => act({ kind: 'open', aside, templates }),
-    begin: (language) =>
-      act({ kind: 'begin', id: crypto.randomUUID(), language, now: Date.now(), templates }),
+    begin: (language) => begin(language, {}),
+    writeTwin(id) {
+      const twin = twinToWrite(templates, desk, id);
+      if (twin === null) return;
+      if ('begun' in twin) acts.select(twin.begun);
+      else begin(twin.language, twin.edits);
+    },
+    async choosePicture(id, file) {
+      const chosen = await pictures.choose(id, file);
+      if (chosen !== null) acts.edit(id, { imageId: chosen });
+    },
     edit(id, change) {
       const base = storedOf(id) ?? desk.drafts.get(id)?.base;
       if (base !== undefined) act({ kind: 'edit', base, change });
@@ -35,10 +53,8 @@ export function useDesk(templates: readonly Template[], reload: () => Promise<vo
       const base = storedOf(id);
       if (base !== undefined) act({ kind: 'take', base, version });
     },
-    save(id) {
-      const failed = desk.outcome?.id === id && desk.outcome.result.kind === 'failed';
-      void saveReply(storedOf(id), desk.drafts.get(id), failed, reload, act);
-    },
+    // A chosen picture comes into the library with the draft.
+    save: (id) => void kept.flush().then(() => saveReply(id, storedOf(id), desk, reload, act)),
     discard(id) {
       const draft = desk.drafts.get(id);
       if (!isUnsaved(storedOf(id), draft)) return act({ kind: 'select', id: null, templates });
@@ -55,16 +71,9 @@ export function useDesk(templates: readonly Template[], reload: () => Promise<vo
       }
       return failure;
     },
-    async addStarter(languages) {
-      const answer = await ask('addStarter', { languages });
-      await reload();
-      act({
-        kind: 'toast',
-        toast: answer.ok ? { kind: 'added', count: answer.value.added } : failed(answer.error),
-      });
-    },
+    addStarter: (languages) => void addStarter(languages, reload, act),
     putBack: (trashed) => putBack(trashed, reload, act),
     eraseTrashed: (trashed) => eraseTrashed(trashed, reload, act),
   };
-  return { desk, acts, unsaved };
+  return { desk, acts, unsaved, picture: pictures.stateOf(desk.selected, imageId) };
 }

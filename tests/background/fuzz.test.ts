@@ -29,6 +29,9 @@ const libraryFile = {
   settings: defaultSettings,
 };
 
+const draft = { id: 'reply', base: template(), edits: { body: 'Not saved' }, at: 1 };
+const image = { id: 'picture', type: 'image/webp', width: 1, height: 1, data: 'UklGRg==' };
+
 /** What a real client would send, by request. */
 const real: Record<string, unknown[]> = {
   hello: [
@@ -57,6 +60,13 @@ const real: Record<string, unknown[]> = {
   inSight: [null],
   forgetLearned: [null],
   saveTemplate: [template()],
+  drafts: [null],
+  keepDraft: [
+    { draft, image: null },
+    { draft: { ...draft, edits: { imageId: 'picture' } }, image },
+  ],
+  dropDraft: [{ id: 'reply' }],
+  image: [{ id: 'picture' }],
   deleteTemplate: [{ id: 'reply' }],
   pages: [null],
   openInbox: [{ assetId: '1' }, { assetId: null }],

@@ -25,6 +25,7 @@ const allowed: Record<string, readonly Audience[]> = {
   namePage: ['panel', 'view'],
   addStarter: ['panel', 'view'],
   openOptions: ['panel', 'view'],
+  image: ['view'],
 
   usage: ['panel'],
   noteUse: ['panel'],
@@ -38,6 +39,9 @@ const allowed: Record<string, readonly Audience[]> = {
 
   forgetLearned: ['view'],
   saveTemplate: ['view'],
+  drafts: ['view'],
+  keepDraft: ['view'],
+  dropDraft: ['view'],
   deleteTemplate: ['view'],
   pages: ['view'],
   openInbox: ['view'],

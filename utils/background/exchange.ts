@@ -3,6 +3,7 @@ import type { ImportCounts } from '../domain/formats/import-result.ts';
 import type { LibraryFile } from '../domain/formats/library-file.ts';
 import type { RestoreResult } from '../domain/library/backup.ts';
 import { isSameReply } from '../domain/library/history.ts';
+import type { TemplateImage } from '../domain/templates/image.ts';
 import { touch } from '../messages/revisions.ts';
 import type { Change, Store } from '../storage/contract.ts';
 import type { LibraryStore } from '../storage/library-store.ts';
@@ -10,6 +11,7 @@ import { changesTo } from '../storage/rows.ts';
 import { changesToPut, changesToTrash } from './changes.ts';
 import { inTurn } from './in-turn.ts';
 import { readLibrary, readPages } from './library.ts';
+import { withoutLoosePictures, withPictures } from './pictures.ts';
 
 /** What a whole library consists of, apart from its safety nets. */
 type Content = Omit<LibraryFile, 'exportedAt'>;
@@ -27,7 +29,8 @@ export function addFile(
   now: number,
 ): Promise<ImportCounts> {
   return inTurn(store, async () => {
-    const { templates, folders, pages, counts } = addLibrary(await exportLibrary(store, now), file);
+    const { folders, pages, counts, ...added } = addLibrary(await exportLibrary(store, now), file);
+    const { templates } = await withPictures(store, added.templates, []);
     const written = await store.write(operation, [
       ...folders.map((put) => ({ table: 'folders', put }) as const),
       ...pages.map((put) => ({ table: 'pages', put }) as const),
@@ -49,7 +52,7 @@ export async function replaceByFile(
 ): Promise<ImportCounts> {
   await store.keepUp();
   return inTurn(store, async () => {
-    const { changes, trashed, added } = await changesToBecome(store, file, now);
+    const { changes, trashed, added } = await changesToBecome(store, file, [], now);
     await store.write(operation, changes);
     await touchAll();
     return { added, same: file.templates.length - added, kept: 0, shortcutsDropped: 0, trashed };
@@ -71,7 +74,7 @@ export async function restoreBackup(
   return inTurn(store, async () => {
     const { settings } = await readLibrary(store);
     const content = { ...rows, settings: rows.settings[0] ?? settings };
-    const { changes, trashed } = await changesToBecome(store, content, now);
+    const { changes, trashed } = await changesToBecome(store, content, rows.images, now);
     await store.write(operation, changes);
     await touchAll();
     return { restored: true, templates: rows.templates.length, trashed };
@@ -82,24 +85,31 @@ export async function restoreBackup(
 async function changesToBecome(
   store: Store,
   content: Content,
+  images: readonly TemplateImage[],
   now: number,
 ): Promise<{ changes: Change[]; trashed: number; added: number }> {
   const [present, folders] = await Promise.all([store.all('templates'), store.all('folders')]);
   const wanted = new Set(content.templates.map(({ id }) => id));
   const leaving = present.filter(({ id }) => !wanted.has(id));
   const byId = new Map(present.map((template) => [template.id, template]));
-  const changed = content.templates.filter((template) => {
+  const { templates, pictures } = await withPictures(store, content.templates, images);
+  const changed = templates.filter((template) => {
     const mine = byId.get(template.id);
     return mine === undefined || !isSameReply(mine, template);
   });
   const changes: Change[] = [
+    ...pictures,
     ...changesToTrash(leaving, now),
     ...(await changesToPut(store, changed, now)),
     ...changesTo('folders', folders, content.folders),
     ...content.pages.map((put) => ({ table: 'pages', put }) as const),
     { table: 'settings', put: { ...content.settings, id: 'settings' } },
   ];
-  return { changes, trashed: leaving.length, added: changed.length };
+  return {
+    changes: await withoutLoosePictures(store, changes),
+    trashed: leaving.length,
+    added: changed.length,
+  };
 }
 
 async function touchAll(): Promise<void> {

@@ -12,9 +12,11 @@ import { starterLibrary } from '../domain/templates/starter/starter-library.ts';
 import type { Language, Template } from '../domain/templates/template.ts';
 import type { Library, SaveResult } from '../messages/protocol.ts';
 import { touch } from '../messages/revisions.ts';
-import type { Store } from '../storage/contract.ts';
+import type { Change, Store } from '../storage/contract.ts';
 import { changesToPut } from './changes.ts';
 import { inTurn } from './in-turn.ts';
+import { withoutLoosePictures, withPictures } from './pictures.ts';
+import { changesToPair } from './twins.ts';
 
 export async function readSettings(store: Store): Promise<Settings> {
   const row = await store.get('settings', 'settings');
@@ -46,7 +48,10 @@ export async function readLibrary(store: Store): Promise<Library> {
   };
 }
 
-/** Refuses a shortcut that another reply already answers to: typing it must never be ambiguous. */
+/**
+ * Refuses a shortcut that another reply already answers to: typing it must never be ambiguous. What was typed of this
+ * reply is a draft no longer.
+ */
 export function saveTemplate(
   store: Store,
   operation: string,
@@ -59,7 +64,13 @@ export function saveTemplate(
     const others = sameShortcut ? [] : await store.all('templates');
     const owner = shortcutOwner(others, template.shortcut, template.id);
     if (owner !== undefined) return { saved: false, reason: 'shortcut-taken', by: owner.title };
-    await store.write(operation, await changesToPut(store, [template], now));
+    const pair = await changesToPair(store, template, before);
+    if (pair === null) return { saved: false, reason: 'twin-language' };
+    const [held] = (await withPictures(store, [template], [])).templates;
+    if (held?.imageId !== template.imageId) return { saved: false, reason: 'picture-gone' };
+    const put = await changesToPut(store, [template], now);
+    const changes: Change[] = [...put, ...pair, { table: 'drafts', delete: template.id }];
+    await store.write(operation, await withoutLoosePictures(store, changes));
     await touch('library');
     return { saved: true };
   });

@@ -5,6 +5,8 @@ import { touch } from '../messages/revisions.ts';
 import type { Change, Store } from '../storage/contract.ts';
 import { changesToPut, changesToTrash } from './changes.ts';
 import { inTurn } from './in-turn.ts';
+import { withoutLoosePictures } from './pictures.ts';
+import { stillPaired } from './twins.ts';
 
 /** Newest first. */
 export async function readTrash(store: Store, now: number): Promise<TrashedTemplate[]> {
@@ -32,7 +34,8 @@ export function putBack(store: Store, operation: string, id: string, now: number
     const { template } = trashed;
     const shortcutDropped =
       shortcutOwner(await store.all('templates'), template.shortcut, template.id) !== undefined;
-    const put = shortcutDropped ? { ...template, shortcut: '' } : template;
+    const paired = await stillPaired(store, template);
+    const put = shortcutDropped ? { ...paired, shortcut: '' } : paired;
     await store.write(operation, await changesToPut(store, [put], now));
     await touch('library');
     return { done: true, shortcutDropped };
@@ -41,7 +44,8 @@ export function putBack(store: Store, operation: string, id: string, now: number
 
 export function deleteForGood(store: Store, operation: string, id: string): Promise<void> {
   return inTurn(store, async () => {
-    await store.write(operation, (await store.get('trash', id)) === undefined ? [] : forGood(id));
+    const changes = (await store.get('trash', id)) === undefined ? [] : forGood(id);
+    await store.write(operation, await withoutLoosePictures(store, changes));
     await touch('library');
   });
 }
@@ -51,10 +55,8 @@ export function emptyOldTrash(store: Store, now: number): Promise<void> {
   return inTurn(store, async () => {
     const old = (await store.all('trash')).filter((one) => isExpired(one, now));
     if (old.length === 0) return;
-    await store.write(
-      crypto.randomUUID(),
-      old.flatMap(({ id }) => forGood(id)),
-    );
+    const changes = old.flatMap(({ id }) => forGood(id));
+    await store.write(crypto.randomUUID(), await withoutLoosePictures(store, changes));
   });
 }
 

@@ -1,7 +1,6 @@
 import { maxLength, null_, nullable, object, pipe, string } from 'valibot';
 import { assetIdSchema } from '../domain/settings/page.ts';
 import { settingsPatchSchema } from '../domain/settings/settings.ts';
-import { templateSchema } from '../domain/templates/template.ts';
 import { fillPlaceSchema, languagesSchema } from '../messages/parts.ts';
 import type { ViewRequests } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -15,26 +14,23 @@ import {
   namePage,
   readLibrary,
   readPages,
-  saveTemplate,
   writeSettings,
 } from './library.ts';
 import { openInbox } from './open-inbox.ts';
 import { askTab } from './relay.ts';
 import { safetyRequests } from './safety-requests.ts';
 import { forgetLearned } from './usage.ts';
+import { writingRequests } from './writing-requests.ts';
 
 /** What popup and options may ask. */
 export function viewRequests(store: LibraryStore, now: () => number): Handlers<ViewRequests> {
   return {
     ...safetyRequests(store, now),
+    ...writingRequests(store, now),
     library: { input: null_(), run: () => readLibrary(store) },
     forgetLearned: {
       input: null_(),
       run: (_, { operation }) => forgetLearned(store, operation).then(() => null),
-    },
-    saveTemplate: {
-      input: templateSchema,
-      run: (template, { operation }) => saveTemplate(store, operation, template, now()),
     },
     addStarter: {
       input: languagesSchema,

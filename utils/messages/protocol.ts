@@ -11,6 +11,8 @@ import type { Sight } from '../domain/privacy/sight.ts';
 import type { KeyPress } from '../domain/settings/keys.ts';
 import type { Page } from '../domain/settings/page.ts';
 import type { Settings, SettingsPatch } from '../domain/settings/settings.ts';
+import type { TemplateImage } from '../domain/templates/image.ts';
+import type { KeptDraft } from '../domain/templates/reply-draft.ts';
 import type { Folder, Language, Template } from '../domain/templates/template.ts';
 import type { TemplateUsage } from '../domain/templates/usage.ts';
 
@@ -127,6 +129,13 @@ export interface ViewRequests {
   forgetLearned(input: null): null;
   saveTemplate(template: Template): SaveResult;
   deleteTemplate(input: { id: string }): null;
+  /** What was typed and not saved, oldest first. */
+  drafts(input: null): KeptDraft[];
+  /** @param input `image`: the picture that comes along with the draft, if the library does not have it yet */
+  keepDraft(input: { draft: KeptDraft; image: TemplateImage | null }): null;
+  dropDraft(input: { id: string }): null;
+  /** The picture of a reply. It comes alone, so that the library stays light. */
+  image(input: { id: string }): TemplateImage | null;
   addStarter(input: { languages: Language[] }): { added: number };
   setSettings(patch: SettingsPatch): null;
   fillPlace(input: { place: string; value: string }): { changed: number };
@@ -167,7 +176,11 @@ export interface ViewRequests {
 /** `shortcutDropped`: another reply answers to it by now. `gone`: the trash had it no more. */
 export type PutBackResult = { done: true; shortcutDropped: boolean } | { done: false; reason: 'gone' };
 
-export type SaveResult = { saved: true } | { saved: false; reason: 'shortcut-taken'; by: string };
+export type SaveResult =
+  | { saved: true }
+  | { saved: false; reason: 'shortcut-taken'; by: string }
+  /** The twin is in the same language · the picture is not in the library. */
+  | { saved: false; reason: 'twin-language' | 'picture-gone' };
 
 /** Background → content script. */
 export interface TabRequests {

@@ -4,6 +4,7 @@ import type { TrashedTemplate } from '../domain/library/trash.ts';
 import type { Page } from '../domain/settings/page.ts';
 import type { Settings } from '../domain/settings/settings.ts';
 import type { TemplateImage } from '../domain/templates/image.ts';
+import type { KeptDraft } from '../domain/templates/reply-draft.ts';
 import type { Folder, Template } from '../domain/templates/template.ts';
 import type { TemplateUsage } from '../domain/templates/usage.ts';
 
@@ -23,6 +24,7 @@ export interface Tables {
   care: Care;
   usage: TemplateUsage;
   images: TemplateImage;
+  drafts: KeptDraft;
   imports: ImportRecord;
 }
 export type TableName = keyof Tables;
@@ -37,6 +39,7 @@ export const tableNames = [
   'care',
   'usage',
   'images',
+  'drafts',
   'imports',
 ] as const satisfies readonly TableName[];
 

@@ -24,6 +24,7 @@ export function emptyRows(): Rows {
     care: [],
     usage: [],
     images: [],
+    drafts: [],
     imports: [],
   };
 }

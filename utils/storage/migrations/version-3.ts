@@ -1,9 +1,11 @@
 import type { Migration } from './migrations.ts';
 
-/** What suggestions, favourites, pictures and imports need to know about a reply. */
+/** What suggestions, favourites, pictures and imports need to know about a reply, and what was typed and not saved. */
 export const createVersion3: Migration = {
   shape(database) {
-    for (const table of ['usage', 'images', 'imports']) database.createObjectStore(table, { keyPath: 'id' });
+    for (const table of ['usage', 'images', 'drafts', 'imports']) {
+      database.createObjectStore(table, { keyPath: 'id' });
+    }
   },
   rows: ({ templates = [], trash = [], histories = [], ...rest }) => ({
     ...rest,
@@ -12,6 +14,7 @@ export const createVersion3: Migration = {
     histories: histories.map((row) => ({ ...row, versions: list(field(row, 'versions')).map(grownVersion) })),
     usage: [],
     images: [],
+    drafts: [],
     imports: [],
   }),
 };
