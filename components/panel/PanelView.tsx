@@ -9,6 +9,7 @@ import type { RenderResult } from '../../utils/domain/templates/render.ts';
 import type { Language, Template } from '../../utils/domain/templates/template.ts';
 import { LanguageFilter } from '../basics/LanguageFilter.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { PicturePart, type ShownPicture } from './PicturePart.tsx';
 import { Preview } from './Preview.tsx';
 import { Refusal } from './Refusal.tsx';
 import { optionId, ResultList } from './ResultList.tsx';
@@ -40,6 +41,8 @@ export interface PanelViewModel {
   fields: readonly Missing[];
   kept: ReadonlySet<string>;
   refusal: { reason: RefusalReason; copied: boolean | null } | null;
+  /** Of the chosen reply, if it has one. */
+  picture: ShownPicture | null;
 }
 
 export interface PanelActs {
@@ -47,6 +50,7 @@ export interface PanelActs {
   insert(): void;
   close(): void;
   copy(): void;
+  copyPicture(): void;
   keep(name: string, keep: boolean): void;
   language(language: Language | null): void;
   favourite(): void;
@@ -145,7 +149,9 @@ function Body({ model, acts }: { model: PanelViewModel; acts: PanelActs }) {
           onKeep={acts.keep}
           onInsert={acts.insert}
           onFavourite={acts.favourite}
-        />
+        >
+          {model.picture !== null && <PicturePart picture={model.picture} onCopy={acts.copyPicture} />}
+        </Preview>
       )}
     </div>
   );

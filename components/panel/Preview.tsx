@@ -1,4 +1,5 @@
 import { CornerDownLeft } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Answers, Missing } from '../../utils/domain/templates/missing.ts';
 import type { RenderResult } from '../../utils/domain/templates/render.ts';
@@ -20,6 +21,8 @@ interface Props {
   onKeep(name: string, keep: boolean): void;
   onInsert(): void;
   onFavourite(): void;
+  /** What comes along with the text. */
+  children?: ComponentChildren;
 }
 
 /** The chosen reply as the customer would get it. */
@@ -45,6 +48,7 @@ export function Preview(props: Props) {
           <MissingFields fields={fields} answers={answers} kept={kept} onAnswer={onAnswer} onKeep={onKeep} />
         )}
       </div>
+      {props.children}
       <p class="preview-acts">
         <button type="button" class="button main" disabled={!preview.ok} onClick={onInsert}>
           {i18n.t('panel.insert')} <Icon node={CornerDownLeft} size={14} />

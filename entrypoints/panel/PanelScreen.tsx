@@ -5,11 +5,13 @@ import { type PanelState, shownOf } from '../../utils/panel/panel-state.ts';
 import { addStarter, toggleFavourite, writeOwn } from '../../utils/panel/small-asks.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { usePanel } from './use-panel.ts';
+import { usePicture } from './use-picture.ts';
 
 /** The panel: shows the controller's state and hands every press on to it. */
 export function PanelScreen() {
   const panel = usePanel();
   const { state } = panel;
+  const { picture, copy } = usePicture(shownOf(state).template?.imageId ?? null);
   const field = useRef<HTMLInputElement>(null);
   const loaded = state.search !== null;
   // Made ready in the background or listing beside the draft, the panel must not pull the keyboard out of the page.
@@ -31,16 +33,21 @@ export function PanelScreen() {
     insert: () => void panel.insert(),
     close: () => panel.close(),
     copy: () => panel.copied(copyText(state.refusal?.text ?? '')),
+    copyPicture: () => {
+      void copy();
+      // The text goes in first, then the picture is pasted.
+      panel.toSearch();
+    },
     keep: (name, keep) => panel.keep(name, keep),
     language: (language) => panel.chooseLanguage(language),
     favourite: () => void toggleFavourite(panel.ask, state),
     addStarter: () => void addStarter(panel.ask),
     writeOwn: () => void writeOwn(panel.ask),
   };
-  return <PanelView field={field} model={modelOf(state)} acts={acts} />;
+  return <PanelView field={field} model={{ ...modelOf(state), picture }} acts={acts} />;
 }
 
-function modelOf(state: PanelState): PanelViewModel {
+function modelOf(state: PanelState): Omit<PanelViewModel, 'picture'> {
   const { mode, library, lost, covered, opening, picker, notKept, refusal } = state;
   const { results, reasons, guard, template, preview, fields } = shownOf(state);
   const templates = library?.templates ?? [];

@@ -25,7 +25,7 @@ const allowed: Record<string, readonly Audience[]> = {
   namePage: ['panel', 'view'],
   addStarter: ['panel', 'view'],
   openOptions: ['panel', 'view'],
-  image: ['view'],
+  image: ['panel', 'view'],
 
   usage: ['panel'],
   noteUse: ['panel'],

@@ -31,6 +31,10 @@ export function panelRequests(store: Store, now: () => number): Handlers<PanelRe
       input: object({ id: idSchema, favourite: boolean() }),
       run: (input, { operation }) => setFavourite(store, operation, input).then(() => null),
     },
+    image: {
+      input: object({ id: idSchema }),
+      run: async ({ id }) => (await store.get('images', id)) ?? null,
+    },
     setSettings: {
       input: settingsPatchSchema,
       run: (patch, { operation }) => writeSettings(store, operation, patch).then(() => null),

@@ -104,6 +104,8 @@ export interface PanelRequests {
   /** A reply went in. `terms`: hashed terms of the message it answers (domain/suggest/learned.ts). */
   noteUse(input: { id: string; terms: string[] }): null;
   setFavourite(input: { id: string; favourite: boolean }): null;
+  /** The picture of a reply, when it is shown. */
+  image(input: { id: string }): TemplateImage | null;
   setSettings(patch: SettingsPatch): null;
   /** Writes a value into the bracketed place of every template that has it. */
   fillPlace(input: { place: string; value: string }): { changed: number };

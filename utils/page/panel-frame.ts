@@ -28,7 +28,8 @@ export function createPanelFrame(host: Host, title: string, signal: AbortSignal)
   const frame = host.element.ownerDocument.createElement('iframe');
   frame.title = title;
   frame.className = 'panel';
-  frame.allow = '';
+  // A picture can be copied in no other way. The star, because the frame's address leads to another one in Chromium.
+  frame.allow = 'clipboard-write *';
   const sight = watchSight(host, frame, signal);
   let box: Box | null = null;
   /** A frame that was out of the page meanwhile has a new window, whose document has yet to come. */

@@ -204,6 +204,11 @@ export class PanelController {
     this.focus(name);
   }
 
+  /** Back to where Enter inserts, after a press that was about something else. */
+  toSearch(): void {
+    this.askFor('search', this.state.mode);
+  }
+
   close(): void {
     void this.ask('closePanel', null);
   }

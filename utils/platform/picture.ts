@@ -49,3 +49,17 @@ async function pack(bitmap: ImageBitmap, width: number, height: number, quality:
 async function bytesIn(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer());
 }
+
+/** The file that a stored picture stands for. */
+export function pictureBlob({ type, data }: Pick<TemplateImage, 'type' | 'data'>): Blob {
+  return new Blob([Uint8Array.fromBase64(data)], { type });
+}
+
+/** The same as PNG, the one kind that every clipboard takes. */
+export async function pngOf(image: Pick<TemplateImage, 'type' | 'data'>): Promise<Blob> {
+  const bitmap = await createImageBitmap(pictureBlob(image));
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return canvas.convertToBlob({ type: 'image/png' });
+}
