@@ -154,5 +154,6 @@ it('A library that is ready within a blink is waited for, so that its suggestion
   opening.presses.push(press('Enter'));
   await controller.focused();
   await controller.load();
-  await vi.waitFor(() => expect(inputsOf('insert')).toMatchObject([{ text: hours.body }]));
+  const inserted = () => expect(inputsOf('insert')).toMatchObject([{ text: hours.body }]);
+  await vi.waitFor(inserted, { timeout: 20_000 });
 });
