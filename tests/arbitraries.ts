@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { LibraryFile } from '../utils/domain/formats/library-file.ts';
 import { surfaces } from '../utils/domain/inbox/surface.ts';
+import { replySorts } from '../utils/domain/library/reply-sort.ts';
 import type { Page } from '../utils/domain/settings/page.ts';
 import type { Settings } from '../utils/domain/settings/settings.ts';
 import { shortcutKey } from '../utils/domain/templates/shortcut.ts';
@@ -120,6 +121,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   slash: fc.boolean(),
   learning: fc.boolean(),
   panelLanguage: fc.option(language),
+  replySort: fc.constantFrom(...replySorts),
 });
 
 /** A library as the store may hold it: no id and no shortcut twice, folders and twins that are there. */

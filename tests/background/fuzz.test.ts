@@ -88,6 +88,16 @@ const real: Record<string, unknown[]> = {
     { file: libraryFile, mode: 'replace' },
   ],
   eraseEverything: [null],
+  saveFolder: [{ id: 'folder', name: 'Orders' }],
+  deleteFolder: [{ id: 'folder' }],
+  orderFolders: [{ ids: ['folder'] }],
+  changeReplies: [
+    { ids: ['reply'], change: { kind: 'move', folderId: null } },
+    { ids: ['reply'], change: { kind: 'tags', add: ['new'], remove: [] } },
+    { ids: ['reply'], change: { kind: 'delete' } },
+  ],
+  replaceText: [{ ids: ['reply'], query: { find: '5', loose: false }, replacement: '6' }],
+  undoChange: [{ id: 'change' }],
 };
 
 const names = [...Object.keys(real), 'constructor', '__proto__', 'toString', 'hasOwnProperty', ''];

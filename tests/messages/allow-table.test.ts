@@ -61,6 +61,13 @@ const allowed: Record<string, readonly Audience[]> = {
   remindLater: ['view'],
   importLibrary: ['view'],
   eraseEverything: ['view'],
+
+  saveFolder: ['view'],
+  deleteFolder: ['view'],
+  orderFolders: ['view'],
+  changeReplies: ['view'],
+  replaceText: ['view'],
+  undoChange: ['view'],
 };
 
 const kinds = ['page', 'panel', 'view', 'stranger'] as const;

@@ -21,6 +21,7 @@ const settings: SettingsRow = {
   slash: true,
   panelLanguage: 'fr',
   learning: true,
+  replySort: 'title',
 };
 const folder = { id: 'orders', name: 'Orders', order: 1 };
 const page = { assetId: '100', name: 'The Bakery', seenAt: 5 };

@@ -1,6 +1,7 @@
 import { isSameReply, withVersion } from '../domain/library/history.ts';
 import type { Template } from '../domain/templates/template.ts';
-import type { Change, Store, Tables } from '../storage/contract.ts';
+import type { Change, Store } from '../storage/contract.ts';
+import { rowsAt } from './rows-at.ts';
 
 /**
  * Everything that belongs to storing these replies: what each one was goes into its history, and one that was in the trash
@@ -12,9 +13,10 @@ export async function changesToPut(
   templates: readonly Template[],
   now: number,
 ): Promise<Change[]> {
+  const ids = templates.map(({ id }) => id);
   const [present, trashed] = await Promise.all([
-    rowsOf(store, 'templates', templates),
-    rowsOf(store, 'trash', templates),
+    rowsAt(store, 'templates', ids),
+    rowsAt(store, 'trash', ids),
   ]);
   const changes: Change[] = [];
   for (const template of templates) {
@@ -27,20 +29,6 @@ export async function changesToPut(
     }
   }
   return changes;
-}
-
-/** Above this many rows, one reading of the whole table is quicker than one for each. */
-const fewRows = 100;
-
-/** The rows that these replies have in a table, by id. */
-async function rowsOf<T extends 'templates' | 'trash'>(
-  store: Store,
-  table: T,
-  templates: readonly Template[],
-): Promise<Map<string, Tables[T]>> {
-  if (templates.length > fewRows) return new Map((await store.all(table)).map((row) => [row.id, row]));
-  const rows = await Promise.all(templates.map(({ id }) => store.get(table, id)));
-  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
 }
 
 /** Moves these replies to the trash. Their history stays until they are deleted for good. */

@@ -7,6 +7,7 @@ import { changesToPut, changesToTrash } from './changes.ts';
 import { inTurn } from './in-turn.ts';
 import { withoutLoosePictures } from './pictures.ts';
 import { stillPaired } from './twins.ts';
+import { changesToForget } from './undo.ts';
 
 /** Newest first. */
 export async function readTrash(store: Store, now: number): Promise<TrashedTemplate[]> {
@@ -44,7 +45,7 @@ export function putBack(store: Store, operation: string, id: string, now: number
 
 export function deleteForGood(store: Store, operation: string, id: string): Promise<void> {
   return inTurn(store, async () => {
-    const changes = (await store.get('trash', id)) === undefined ? [] : forGood(id);
+    const changes = (await store.get('trash', id)) === undefined ? [] : await forGood(store, [id]);
     await store.write(operation, await withoutLoosePictures(store, changes));
     await touch('library');
   });
@@ -55,15 +56,17 @@ export function emptyOldTrash(store: Store, now: number): Promise<void> {
   return inTurn(store, async () => {
     const old = (await store.all('trash')).filter((one) => isExpired(one, now));
     if (old.length === 0) return;
-    const changes = old.flatMap(({ id }) => forGood(id));
+    const ids = old.map(({ id }) => id);
+    const changes = await forGood(store, ids);
     await store.write(crypto.randomUUID(), await withoutLoosePictures(store, changes));
   });
 }
 
-function forGood(id: string): Change[] {
-  return [
+async function forGood(store: Store, ids: readonly string[]): Promise<Change[]> {
+  const rows = ids.flatMap((id): Change[] => [
     { table: 'trash', delete: id },
     { table: 'histories', delete: id },
     { table: 'usage', delete: id },
-  ];
+  ]);
+  return [...rows, ...(await changesToForget(store, ids))];
 }

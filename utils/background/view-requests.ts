@@ -19,6 +19,7 @@ import {
 import { openInbox } from './open-inbox.ts';
 import { askTab } from './relay.ts';
 import { safetyRequests } from './safety-requests.ts';
+import { tidyRequests } from './tidy-requests.ts';
 import { forgetLearned } from './usage.ts';
 import { writingRequests } from './writing-requests.ts';
 
@@ -27,6 +28,7 @@ export function viewRequests(store: LibraryStore, now: () => number): Handlers<V
   return {
     ...safetyRequests(store, now),
     ...writingRequests(store, now),
+    ...tidyRequests(store, now),
     library: { input: null_(), run: () => readLibrary(store) },
     forgetLearned: {
       input: null_(),

@@ -25,7 +25,7 @@ export interface Tables {
   usage: TemplateUsage;
   images: TemplateImage;
   drafts: KeptDraft;
-  imports: ImportRecord;
+  imports: ChangeRecord;
 }
 export type TableName = keyof Tables;
 
@@ -43,17 +43,24 @@ export const tableNames = [
   'imports',
 ] as const satisfies readonly TableName[];
 
-/** What an import changed, to take it back byte for byte. The newest few are kept. */
-export interface ImportRecord {
+/** What a change of many rows (an import, a bulk change) found, to take it back byte for byte. The newest few are kept. */
+export interface ChangeRecord {
+  /** The operation that wrote it. */
   id: string;
   /** UTC ms */
   at: number;
-  /** File name or kind of source, as the person knows it. */
+  /** What changed them; for an import its file name or kind of source, as the person knows it. */
   source: string;
+  /** Replies that were not there before, and replies that were. */
   added: number;
   changed: number;
-  /** What the rows were before, by table: null where there was none. */
-  before: { table: TableName; key: string; row: object | null }[];
+  /**
+   * What the rows were before, by table: null where there was none. `after` is the checksum of what was written (null for
+   * nothing): a row that was changed again since is left alone.
+   */
+  before: { table: TableName; key: string; row: object | null; after: string | null }[];
+  /** Set once it was taken back: by which operation, and how many replies were left as somebody changed them since. */
+  undone: { operation: string; kept: number } | null;
 }
 
 export type Change = {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportedReply } from '../../../utils/domain/formats/format.ts';
-import { importRecord } from '../../../utils/domain/formats/plan-import.ts';
-import type { ImportRecord } from '../../../utils/storage/contract.ts';
 import { template } from '../../make.ts';
 import { plan, reply } from './plans.ts';
 
@@ -143,13 +141,5 @@ describe('When the person says so', () => {
       'add',
       'replace',
     ]);
-  });
-});
-
-it('What is needed to undo has the store’s shape', () => {
-  const record: ImportRecord = importRecord(plan({}, [reply()]), { id: 'i', at: 1, source: 'a.csv' });
-  expect(record).toEqual({
-    ...{ id: 'i', at: 1, source: 'a.csv', added: 1, changed: 0 },
-    before: [{ table: 'templates', key: 'new-1', row: null }],
   });
 });

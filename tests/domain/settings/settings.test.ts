@@ -1,10 +1,11 @@
-import { safeParse } from 'valibot';
+import { parse, safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   defaultSettings,
   type Settings,
   type SettingsPatch,
   settingsPatchSchema,
+  settingsSchema,
   withPatch,
 } from '../../../utils/domain/settings/settings.ts';
 
@@ -14,6 +15,7 @@ const set: Settings = {
   slash: false,
   panelLanguage: 'fr',
   learning: true,
+  replySort: 'title',
 };
 
 describe('A change of settings', () => {
@@ -25,6 +27,7 @@ describe('A change of settings', () => {
     ['of keys leaves the rest', { keys: { replies: 'F8' } }, { keys: { replies: 'F8' } }],
     ['switches learning off', { learning: false }, { learning: false }],
     ['switches off and on', { slash: true }, { slash: true }],
+    ['of the order leaves the rest', { replySort: 'changed' }, { replySort: 'changed' }],
     ['to all languages is a change', { panelLanguage: null }, { panelLanguage: null }],
   ])('%s', (_what, patch, changed) => {
     expect(withPatch(set, patch)).toEqual({ ...set, ...changed });
@@ -41,6 +44,7 @@ describe('A change that is no setting is refused', () => {
   it.each([
     { slash: 'yes' },
     { panelLanguage: 'de' },
+    { replySort: 'colour' },
     { agentName: 'a'.repeat(81) },
     { keys: {} },
     { keys: { replies: 5 } },
@@ -54,4 +58,13 @@ describe('A change that is no setting is refused', () => {
     const parsed = safeParse(settingsPatchSchema, { slash: true, admin: true });
     expect(parsed.output).toEqual({ slash: true });
   });
+
+  it('and what it does not name gets no default', () => {
+    expect(safeParse(settingsPatchSchema, { slash: true }).output).toEqual({ slash: true });
+  });
+});
+
+it('Settings of an older version stand by folder', () => {
+  const { replySort: _later, ...older } = set;
+  expect(parse(settingsSchema, older)).toEqual({ ...set, replySort: 'folder' });
 });

@@ -47,7 +47,7 @@ export interface PlannedRow {
   notes: readonly ImportNote[];
 }
 
-/** A row as it was before the import; null for none. What `ImportRecord` keeps (utils/storage/contract.ts). */
+/** A row as it was before the import; null for none. */
 export interface RowBefore {
   table: 'templates' | 'folders';
   key: string;
@@ -167,12 +167,4 @@ function withTwins(templates: readonly Template[], present: PresentReplies): Tem
   return templates.map((row) =>
     row.twinId === null || present.hasId(row.twinId) ? row : { ...row, twinId: null },
   );
-}
-
-/** What undoing needs to know, in the shape in which the store keeps it. */
-export function importRecord<Id extends { id: string; at: number; source: string }>(
-  { added, changed, before }: ImportPlan,
-  known: Id,
-): Id & Pick<ImportPlan, 'added' | 'changed' | 'before'> {
-  return { ...known, added, changed, before };
 }

@@ -10,6 +10,7 @@ import {
   string,
   trim,
 } from 'valibot';
+import { replySortSchema } from '../library/reply-sort.ts';
 import { languageSchema } from '../templates/template.ts';
 
 const comboSchema = pipe(string(), maxLength(40));
@@ -25,6 +26,8 @@ export const settingsSchema = object({
   panelLanguage: nullable(languageSchema),
   /** Suggestions learn from what was sent: hashed terms only. Older files do not say. */
   learning: optional(boolean(), true),
+  /** How the replies stand in the settings. Not in files of older versions. */
+  replySort: optional(replySortSchema, 'folder'),
 });
 export type Settings = InferOutput<typeof settingsSchema>;
 
@@ -38,6 +41,7 @@ export const defaultSettings: Settings = {
   slash: true,
   panelLanguage: null,
   learning: true,
+  replySort: 'folder',
 };
 
 /** The settings with a patch applied; an undefined field is no change. */
@@ -48,5 +52,6 @@ export function withPatch(settings: Settings, patch: SettingsPatch): Settings {
     slash: patch.slash ?? settings.slash,
     panelLanguage: patch.panelLanguage === undefined ? settings.panelLanguage : patch.panelLanguage,
     learning: patch.learning ?? settings.learning,
+    replySort: patch.replySort ?? settings.replySort,
   };
 }
