@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { editorOf } from './desk-view.ts';
 import { FillIn } from './FillIn.tsx';
+import { FindView } from './library/FindView.tsx';
 import type { RepliesActs, RepliesModel } from './RepliesView.tsx';
 import { ReplyEditor } from './ReplyEditor.tsx';
 import type { openPlaces } from './reply-groups.ts';
@@ -47,6 +48,10 @@ export function DetailPane({ model, acts, editor, places }: Props) {
         onBack={back}
       />
     );
+  }
+  if (desk.aside === 'find') {
+    const { templates, moment } = model;
+    return <FindView templates={templates} moment={moment} onReplace={acts.tidy.replace} onBack={back} />;
   }
   if (places.length > 0 || desk.aside === 'fill-in') {
     return <FillIn groups={places} asked={desk.aside === 'fill-in'} onFill={acts.fill} onBack={back} />;

@@ -1,11 +1,10 @@
-import { Plus, Search } from 'lucide';
-import type { Ref } from 'preact';
+import { Plus, Search, TextSearch } from 'lucide';
+import type { ComponentChildren, Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { Language } from '../../utils/domain/templates/template.ts';
 import { Icon } from '../basics/Icon.tsx';
 import { LanguageFilter } from '../basics/LanguageFilter.tsx';
-import { ReplyLines } from './ReplyLines.tsx';
-import type { LineGroup } from './reply-groups.ts';
+import type { Aside } from './desk.ts';
 import { TrashButton } from './trash/TrashButton.tsx';
 
 interface Props {
@@ -15,19 +14,24 @@ interface Props {
   bilingual: boolean;
   /** The language in which there are no replies yet, if that is so. */
   missing: Language | null;
-  groups: readonly LineGroup[];
-  selected: string | null;
+  /** Lines in the list. */
+  count: number;
   /** Replies that wait for facts of the business. */
   open: number;
   /** Deleted replies. */
   trash: number;
-  trashOpen: boolean;
+  aside: Aside | null;
+  choices: ComponentChildren;
+  /** What is done to the chosen replies, while some are being chosen. */
+  bulk: ComponentChildren;
+  /** The lines. */
+  children: ComponentChildren;
   onQuery(query: string): void;
   onLanguage(language: Language | null): void;
-  onSelect(id: string): void;
   onNew(): void;
-  onFillIn(): void;
-  onTrash(): void;
+  /** Null while replies are being chosen. */
+  onChoose: (() => void) | null;
+  onAside(aside: Aside): void;
   onStarter(languages: Language[]): void;
 }
 
@@ -37,8 +41,7 @@ const more: Record<Language, () => string> = {
 };
 
 export function ReplyList(props: Props) {
-  const { groups, open, missing } = props;
-  const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  const { count, open, missing, aside, onChoose, onAside } = props;
   return (
     <div class="list-pane">
       <div class="list-head">
@@ -46,7 +49,7 @@ export function ReplyList(props: Props) {
         {open > 0 && (
           <div class="fill-card">
             <p class="balanced">{i18n.t('replies.fill_in', open)}</p>
-            <button type="button" class="button" onClick={props.onFillIn}>
+            <button type="button" class="button" onClick={() => onAside('fill-in')}>
               {i18n.t('replies.fill_in_start')}
             </button>
           </div>
@@ -70,20 +73,38 @@ export function ReplyList(props: Props) {
             <Icon node={Plus} /> {i18n.t('replies.new')}
           </button>
         </div>
+        {props.choices}
         <div class="list-count">
           {props.bilingual && <LanguageFilter chosen={props.language} onChoose={props.onLanguage} />}
-          <span class="small quiet" role="status">
+          <span class="small quiet grow" role="status">
             {count === 0 ? i18n.t('replies.none') : i18n.t('replies.count', count)}
           </span>
+          {onChoose !== null && count > 0 && (
+            <button type="button" class="chip plain-chip" onClick={onChoose}>
+              {i18n.t('tidy.select')}
+            </button>
+          )}
         </div>
       </div>
-      <ReplyLines groups={groups} selected={props.selected} onSelect={props.onSelect} />
+      {props.children}
       {missing !== null && (
         <button type="button" class="button plain list-more" onClick={() => props.onStarter([missing])}>
           {more[missing]()}
         </button>
       )}
-      <TrashButton count={props.trash} open={props.trashOpen} onOpen={props.onTrash} />
+      {props.bulk || (
+        <div class="list-foot">
+          <button
+            type="button"
+            class="button plain foot-button"
+            aria-current={aside === 'find' ? 'true' : undefined}
+            onClick={() => onAside('find')}
+          >
+            <Icon node={TextSearch} /> {i18n.t('find.title')}
+          </button>
+          <TrashButton count={props.trash} open={aside === 'trash'} onOpen={() => onAside('trash')} />
+        </div>
+      )}
     </div>
   );
 }

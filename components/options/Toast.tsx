@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../basics/Icon.tsx';
 import type { Moment } from '../basics/moment.ts';
-import { type Toast as ToastModel, toastSentence } from './toast-words.ts';
+import { canUndo, type Toast as ToastModel, toastSentence } from './toast-words.ts';
 
 interface Props {
   toast: ToastModel | null;
@@ -21,7 +21,7 @@ export function Toast({ toast, moment, onUndo, onClose }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new toast starts the time anew.
   useEffect(() => {
     if (toast === null || held) return;
-    const timer = setTimeout(onClose, 'draft' in toast ? shownFor.button : shownFor.line);
+    const timer = setTimeout(onClose, canUndo(toast) ? shownFor.button : shownFor.line);
     return () => clearTimeout(timer);
   }, [toast, held]);
 
@@ -36,7 +36,7 @@ export function Toast({ toast, moment, onUndo, onClose }: Props) {
           onBlurCapture={() => setHeld(false)}
         >
           <span class="grow">{toastSentence(toast, moment)}</span>
-          {'draft' in toast && (
+          {canUndo(toast) && (
             <button type="button" class="toast-undo" onClick={onUndo}>
               {i18n.t('replies.undo')}
             </button>

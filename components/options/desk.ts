@@ -1,3 +1,4 @@
+import type { TextQuery } from '../../utils/domain/library/find-text.ts';
 import type { TemplateVersion } from '../../utils/domain/library/history.ts';
 import { fillPlaces } from '../../utils/domain/templates/places.ts';
 import type { Language, Template } from '../../utils/domain/templates/template.ts';
@@ -10,6 +11,7 @@ import {
   isUnsaved,
   type ReplyFields,
 } from './draft.ts';
+import { replacedIn } from './library/replaced-in.ts';
 import type { Toast } from './toast-words.ts';
 
 export type Outcome =
@@ -20,7 +22,7 @@ export type Outcome =
   | { kind: 'taken'; by: string };
 
 /** What stands where a reply would. */
-export type Aside = 'fill-in' | 'trash';
+export type Aside = 'fill-in' | 'trash' | 'find';
 
 /** Everything on the page of replies that is not stored: what is chosen, typed and was answered. */
 export interface Desk {
@@ -62,6 +64,7 @@ export type DeskAct =
   | { kind: 'deleted'; template: Template }
   | { kind: 'undone' }
   | { kind: 'filled'; place: string; value: string }
+  | { kind: 'replaced'; ids: readonly string[]; query: TextQuery; replacement: string }
   | { kind: 'toast'; toast: Toast | null };
 
 export function work(desk: Desk, act: DeskAct): Desk {
@@ -113,6 +116,8 @@ export function work(desk: Desk, act: DeskAct): Desk {
       return undone(desk);
     case 'filled':
       return { ...desk, drafts: filled(desk.drafts, act.place, act.value) };
+    case 'replaced':
+      return { ...desk, drafts: replacedIn(desk.drafts, act) };
     case 'toast':
       return { ...desk, toast: act.toast };
   }

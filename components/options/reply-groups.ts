@@ -8,34 +8,54 @@ export interface ReplyLine {
   shortcut: string;
   language: Language;
   unsaved: boolean;
+  /** Never saved: it is in no folder, and nothing can be done to it together with others. */
+  fresh: boolean;
+  /** What the list is sorted by, in words; empty when the line shows that anyway. */
+  note: string;
 }
 
 export interface LineGroup {
   /** Null for what has no heading. */
   name: string | null;
+  /** Where a reply goes that is dropped here; null where it cannot be dropped. */
+  place: { kind: 'folder'; folder: Folder } | { kind: 'loose' } | null;
   lines: ReplyLine[];
 }
 
-/** Lines by folder, in the folders' order; what is in none, or in one that is gone, comes last. */
+/**
+ * Lines by folder, in the folders' order; what is in none, or in one that is gone, comes last.
+ * @param empty whether folders without a line are shown
+ */
 export function byFolder(
   entries: readonly { line: ReplyLine; folderId: string | null }[],
   folders: readonly Folder[],
   noFolder: string,
+  empty: boolean,
 ): LineGroup[] {
-  const known = new Set(folders.map(({ id }) => id));
-  const groups = folders.map(({ id, name }) => ({ name, lines: linesIn(entries, (other) => other === id) }));
-  const loose = linesIn(entries, (id) => id === null || !known.has(id));
+  const lines = new Map<string | null, ReplyLine[]>([[null, []]]);
+  for (const { id } of folders) lines.set(id, []);
+  for (const { line, folderId } of entries) (lines.get(folderId) ?? lines.get(null))?.push(line);
+  const groups = folders
+    .map((folder): LineGroup => {
+      const place = { kind: 'folder', folder } as const;
+      return { name: folder.name, place, lines: lines.get(folder.id) ?? [] };
+    })
+    .filter((group) => empty || group.lines.length > 0);
+  const loose = lines.get(null) ?? [];
+  if (loose.length === 0) return groups;
   // Without any folder in use, a heading would only say what everybody sees.
-  const name = groups.some(({ lines }) => lines.length > 0) ? noFolder : null;
-  return [...groups, { name, lines: loose }].filter(({ lines }) => lines.length > 0);
+  return [...groups, { name: groups.length > 0 ? noFolder : null, place: { kind: 'loose' }, lines: loose }];
 }
 
-function linesIn(
-  entries: readonly { line: ReplyLine; folderId: string | null }[],
-  belongs: (folderId: string | null) => boolean,
-): ReplyLine[] {
-  const lines = entries.filter(({ folderId }) => belongs(folderId)).map(({ line }) => line);
-  return lines.toSorted((a, b) => a.title.localeCompare(b.title));
+/** The groups with the first so many lines of all of them; one that would have none left is left out. */
+export function firstOf(groups: readonly LineGroup[], most: number): LineGroup[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    if (left <= 0) return [];
+    const lines = group.lines.slice(0, left);
+    left -= group.lines.length;
+    return [{ ...group, lines }];
+  });
 }
 
 export interface OpenPlace {
@@ -62,9 +82,4 @@ export function openPlaces(
     for (const { place } of places) seen.add(place);
     return places.length === 0 ? [] : [{ language, places }];
   });
-}
-
-/** How many replies have a place without its fact. */
-export function openReplies(templates: readonly Template[]): number {
-  return templates.filter(({ body }) => placesIn(body).length > 0).length;
 }

@@ -3,6 +3,12 @@ import type { Template } from '../../utils/domain/templates/template.ts';
 import { type Failure, pressFailure } from '../basics/failure.ts';
 import { type Moment, numberWords, timeWords } from '../basics/moment.ts';
 import type { Draft } from './draft.ts';
+import {
+  type ChangeToast,
+  changeSentence,
+  type UndoneToast,
+  undoneSentence,
+} from './library/change-words.ts';
 
 /** A short line that tells what happened; one with a draft can be answered with Undo. */
 export type Toast =
@@ -12,6 +18,10 @@ export type Toast =
   | { kind: 'taken'; id: string; title: string; until: number; draft: Draft | null; filled: Draft }
   | { kind: 'added'; count: number }
   | { kind: 'back' | 'back-bare' | 'not-there' | 'erased'; title: string }
+  | ChangeToast
+  | UndoneToast
+  /** Too many changes ago to be taken back. */
+  | { kind: 'too-late' }
   | { kind: 'failed'; failure: Failure };
 
 export function toastSentence(toast: Toast, moment: Moment): string {
@@ -34,7 +44,18 @@ export function toastSentence(toast: Toast, moment: Moment): string {
       return i18n.t('trash.not_there', [toast.title]);
     case 'erased':
       return i18n.t('trash.erased', [toast.title]);
+    case 'changed':
+      return changeSentence(toast, moment);
+    case 'undone':
+      return undoneSentence(toast, moment);
+    case 'too-late':
+      return i18n.t('tidy.too_late');
     case 'failed':
       return pressFailure(toast.failure);
   }
+}
+
+/** Whether there is something to take back. */
+export function canUndo(toast: Toast): boolean {
+  return toast.kind === 'changed' ? toast.change !== null : 'draft' in toast;
 }

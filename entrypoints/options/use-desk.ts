@@ -7,7 +7,8 @@ import type { Language, Template } from '../../utils/domain/templates/template.t
 import { failureIn } from '../shared/failure.ts';
 import { ask } from '../shared/use-asked.ts';
 import { addStarter, removeReply, saveReply } from './reply-requests.ts';
-import { eraseTrashed, putBack, undo } from './trash-requests.ts';
+import { tidyActs, undo } from './tidy-acts.ts';
+import { eraseTrashed, putBack } from './trash-requests.ts';
 import { useKeptDrafts } from './use-kept-drafts.ts';
 import { useLoaded, usePictures } from './use-pictures.ts';
 
@@ -65,15 +66,15 @@ export function useDesk(loaded: readonly Template[] | undefined, reload: () => P
     closeToast: () => act({ kind: 'toast', toast: null }),
     async fill(place, value) {
       const failure = failureIn(await ask('fillPlace', { place, value }));
-      if (failure === null) {
-        await reload();
-        act({ kind: 'filled', place, value });
-      }
-      return failure;
+      if (failure !== null) return failure;
+      await reload();
+      act({ kind: 'filled', place, value });
+      return null;
     },
     addStarter: (languages) => void addStarter(languages, reload, act),
     putBack: (trashed) => putBack(trashed, reload, act),
     eraseTrashed: (trashed) => eraseTrashed(trashed, reload, act),
+    tidy: tidyActs(reload, act),
   };
   return { desk, acts, unsaved, picture: pictures.stateOf(desk.selected, imageId) };
 }

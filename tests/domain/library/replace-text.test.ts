@@ -19,8 +19,13 @@ describe('Replies that contain a text', () => {
       ['a', 2],
       ['b', 1],
     ]);
-    expect(found[1]?.extracts).toEqual([{ before: 'Shipping costs ', match: '€5', after: '.' }]);
-    expect(found[0]?.extracts[0]).toEqual({ before: 'Now ', match: '€5', after: ', before €5 too.' });
+    expect(found[1]?.extracts).toEqual([{ start: 15, before: 'Shipping costs ', match: '€5', after: '.' }]);
+    expect(found[0]?.extracts[0]).toEqual({
+      start: 4,
+      before: 'Now ',
+      match: '€5',
+      after: ', before €5 too.',
+    });
   });
 
   it('show few of many matches, and whole words of a long text', () => {

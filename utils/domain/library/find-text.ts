@@ -60,7 +60,7 @@ function foldedWithPlaces(text: string) {
   let at = 0;
   for (const character of text) {
     const next = at + character.length;
-    const part = fold(character);
+    const part = foldedCharacter(character);
     if (part === '' && ends.length > 0) ends[ends.length - 1] = next;
     for (let index = 0; index < part.length; index++) {
       starts.push(index === 0 ? at : undefined);
@@ -70,6 +70,17 @@ function foldedWithPlaces(text: string) {
     at = next;
   }
   return { folded, starts, ends };
+}
+
+const known = new Map<string, string>();
+
+/** Remembered, because a library has millions of characters and few different ones. */
+function foldedCharacter(character: string): string {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const folded = fold(character);
+  known.set(character, folded);
+  return folded;
 }
 
 function positions(text: string, find: string): number[] {

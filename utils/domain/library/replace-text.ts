@@ -3,6 +3,8 @@ import { matchesIn, type TextQuery, withReplaced } from './find-text.ts';
 
 /** What a match is shown with: the words around it, on one line. */
 export interface Extract {
+  /** Where the match begins in the text. */
+  start: number;
   before: string;
   match: string;
   after: string;
@@ -27,6 +29,7 @@ export function findReplies(templates: readonly Template[], query: TextQuery): F
     const matches = matchesIn(body, query);
     if (matches.length === 0) return [];
     const extracts = matches.slice(0, mostExtracts).map(({ start, end }) => ({
+      start,
       before: leading(body.slice(0, start)),
       match: body.slice(start, end),
       after: trailing(body.slice(end)),

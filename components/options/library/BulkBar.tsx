@@ -1,0 +1,103 @@
+import { FolderInput, Tag, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { BulkChange } from '../../../utils/domain/library/bulk.ts';
+import type { Folder } from '../../../utils/domain/templates/template.ts';
+import { Icon } from '../../basics/Icon.tsx';
+import { type Moment, numberWords } from '../../basics/moment.ts';
+import { useOnce } from '../../basics/use-once.ts';
+import { MoveForm } from './MoveForm.tsx';
+import { TagForm } from './TagForm.tsx';
+
+interface Props {
+  count: number;
+  folders: readonly Folder[];
+  /** Tags that the chosen replies have, and those of the whole library. */
+  tags: readonly string[];
+  allTags: readonly string[];
+  moment: Moment;
+  onAll(): void;
+  /** `name`: that of the folder or tag. */
+  onChange(change: BulkChange, name: string): Promise<void>;
+  onLeave(): void;
+}
+
+/** What can be done to the chosen replies, at the foot of the list. */
+export function BulkBar({ count, folders, tags, allTags, moment, onAll, onChange, onLeave }: Props) {
+  const [open, setOpen] = useState<'move' | 'tags' | null>(null);
+  const [running, once] = useOnce();
+  const none = count === 0 || running;
+  const toggle = (part: 'move' | 'tags') => setOpen(open === part ? null : part);
+  const run = (change: BulkChange, name: string) => once(() => onChange(change, name));
+
+  return (
+    <fieldset
+      class="bulk"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        if (open === null) onLeave();
+        else setOpen(null);
+      }}
+    >
+      <legend class="unseen">{i18n.t('tidy.selection')}</legend>
+      <div class="bulk-head">
+        <span class="grow" role="status">
+          {count === 0
+            ? i18n.t('tidy.none_selected')
+            : i18n.t('tidy.selected', count, [numberWords(count, moment)])}
+        </span>
+        <button type="button" class="button plain" onClick={onAll}>
+          {i18n.t('tidy.select_all')}
+        </button>
+        <button type="button" class="button" onClick={onLeave}>
+          {i18n.t('tidy.done')}
+        </button>
+      </div>
+      <div class="acts">
+        <button
+          type="button"
+          class="button"
+          aria-expanded={open === 'move'}
+          disabled={none}
+          onClick={() => toggle('move')}
+        >
+          <Icon node={FolderInput} /> {i18n.t('tidy.move_to')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-expanded={open === 'tags'}
+          disabled={none}
+          onClick={() => toggle('tags')}
+        >
+          <Icon node={Tag} /> {i18n.t('tidy.tags')}
+        </button>
+        <button
+          type="button"
+          class="button danger"
+          disabled={none}
+          onClick={() => run({ kind: 'delete' }, '')}
+        >
+          <Icon node={Trash2} /> {i18n.t('replies.delete')}
+        </button>
+      </div>
+      {open === 'move' && count > 0 && (
+        <MoveForm
+          folders={folders}
+          busy={running}
+          onMove={(folderId, name) => run({ kind: 'move', folderId }, name)}
+        />
+      )}
+      {open === 'tags' && count > 0 && (
+        <TagForm
+          tags={tags}
+          allTags={allTags}
+          busy={running}
+          onAdd={(tag) => run({ kind: 'tags', add: [tag], remove: [] }, tag)}
+          onRemove={(tag) => run({ kind: 'tags', add: [], remove: [tag] }, tag)}
+        />
+      )}
+    </fieldset>
+  );
+}
