@@ -104,6 +104,8 @@ export function ReplyDesk({ model, acts, languages }: Props) {
               tags={tagsOf(chosen)}
               allTags={tagsOf(templates)}
               moment={moment}
+              open={selection.form}
+              onForm={(form) => dispatch({ kind: 'form', form })}
               onAll={() => dispatch({ kind: 'all', order: found.map(({ id }) => id) })}
               onChange={changeChosen}
               onLeave={() => dispatch({ kind: 'leave' })}

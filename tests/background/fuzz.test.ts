@@ -96,7 +96,7 @@ const real: Record<string, unknown[]> = {
     { ids: ['reply'], change: { kind: 'tags', add: ['new'], remove: [] } },
     { ids: ['reply'], change: { kind: 'delete' } },
   ],
-  replaceText: [{ ids: ['reply'], query: { find: '5', loose: false }, replacement: '6' }],
+  replaceText: [{ ids: ['reply'], query: { find: '5', loose: false, whole: false }, replacement: '6' }],
   undoChange: [{ id: 'change' }],
 };
 

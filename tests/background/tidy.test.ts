@@ -53,7 +53,11 @@ describe('A change of several replies', () => {
         replaceText(
           store,
           'op',
-          { ids: ['a', 'b', 'c'], query: { find: '555-01', loose: false }, replacement: '555-02' },
+          {
+            ids: ['a', 'b', 'c'],
+            query: { find: '555-01', loose: false, whole: false },
+            replacement: '555-02',
+          },
           9,
         ),
       2,

@@ -31,6 +31,10 @@ export const bulkSchema: GenericSchema<unknown, Input<TidyRequests, 'changeRepli
 
 export const replaceSchema: GenericSchema<unknown, Input<TidyRequests, 'replaceText'>> = object({
   ids: idsSchema,
-  query: object({ find: pipe(string(), minLength(1), maxLength(2_000)), loose: boolean() }),
+  query: object({
+    find: pipe(string(), minLength(1), maxLength(2_000)),
+    loose: boolean(),
+    whole: boolean(),
+  }),
   replacement: pipe(string(), maxLength(maxBodyLength)),
 });

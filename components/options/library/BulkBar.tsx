@@ -1,5 +1,4 @@
 import { FolderInput, Tag, Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BulkChange } from '../../../utils/domain/library/bulk.ts';
 import type { Folder } from '../../../utils/domain/templates/template.ts';
@@ -7,6 +6,7 @@ import { Icon } from '../../basics/Icon.tsx';
 import { type Moment, numberWords } from '../../basics/moment.ts';
 import { useOnce } from '../../basics/use-once.ts';
 import { MoveForm } from './MoveForm.tsx';
+import type { BulkForm } from './selection.ts';
 import { TagForm } from './TagForm.tsx';
 
 interface Props {
@@ -16,6 +16,9 @@ interface Props {
   tags: readonly string[];
   allTags: readonly string[];
   moment: Moment;
+  /** The form that stands open. */
+  open: BulkForm | null;
+  onForm(form: BulkForm | null): void;
   onAll(): void;
   /** `name`: that of the folder or tag. */
   onChange(change: BulkChange, name: string): Promise<void>;
@@ -23,11 +26,11 @@ interface Props {
 }
 
 /** What can be done to the chosen replies, at the foot of the list. */
-export function BulkBar({ count, folders, tags, allTags, moment, onAll, onChange, onLeave }: Props) {
-  const [open, setOpen] = useState<'move' | 'tags' | null>(null);
+export function BulkBar(props: Props) {
+  const { count, folders, tags, allTags, moment, open, onForm, onAll, onChange, onLeave } = props;
   const [running, once] = useOnce();
   const none = count === 0 || running;
-  const toggle = (part: 'move' | 'tags') => setOpen(open === part ? null : part);
+  const toggle = (form: BulkForm) => onForm(open === form ? null : form);
   const run = (change: BulkChange, name: string) => once(() => onChange(change, name));
 
   return (
@@ -37,7 +40,7 @@ export function BulkBar({ count, folders, tags, allTags, moment, onAll, onChange
         if (event.key !== 'Escape') return;
         event.preventDefault();
         if (open === null) onLeave();
-        else setOpen(null);
+        else onForm(null);
       }}
     >
       <legend class="unseen">{i18n.t('tidy.selection')}</legend>

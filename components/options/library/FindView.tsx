@@ -25,6 +25,7 @@ const atATime = 100;
 export function FindView({ templates, moment, onReplace, onBack }: Props) {
   const [find, setFind] = useState('');
   const [loose, setLoose] = useState(false);
+  const [whole, setWhole] = useState(true);
   const [replacement, setReplacement] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [most, setMost] = useState(atATime);
@@ -32,7 +33,7 @@ export function FindView({ templates, moment, onReplace, onBack }: Props) {
   const root = useRef<HTMLElement>(null);
   useEffect(() => root.current?.querySelector('input')?.focus(), []);
 
-  const query = useMemo(() => ({ find, loose }), [find, loose]);
+  const query = useMemo(() => ({ find, loose, whole }), [find, loose, whole]);
   const found = useMemo(() => findReplies(templates, query), [templates, query]);
   const rows = found.map((one) => {
     const possible = replacedBody(one.template, query, replacement) !== null;
@@ -68,7 +69,8 @@ export function FindView({ templates, moment, onReplace, onBack }: Props) {
         class="find-form"
         onSubmit={(event) => {
           event.preventDefault();
-          once(replace);
+          // Enter with nothing to put in would take out what was looked for: only a press of the button means that.
+          if (replacement !== '') once(replace);
         }}
       >
         <Field label={i18n.t('find.find')}>
@@ -95,23 +97,27 @@ export function FindView({ templates, moment, onReplace, onBack }: Props) {
             />
           )}
         </Field>
-        <label class="find-loose">
-          <input
-            type="checkbox"
-            checked={loose}
-            onChange={(event) => setLoose(event.currentTarget.checked)}
-          />
-          {i18n.t('find.loose')}
-        </label>
+        <div class="find-ways">
+          <Tick label={i18n.t('find.whole')} on={whole} onChange={setWhole} />
+          <Tick label={i18n.t('find.loose')} on={loose} onChange={setLoose} />
+        </div>
         <div class="find-do">
           <span class="grow quiet" role="status">
-            {find !== '' && (found.length === 0 ? i18n.t('find.none') : i18n.t('find.found', found.length))}
+            {find !== '' && (found.length === 0 ? noneWords(whole) : i18n.t('find.found', found.length))}
           </span>
-          {found.length > 0 && (
+          {found.length > 0 && replacement === '' && (
+            <button
+              type="button"
+              class="button danger"
+              disabled={running || ids.length === 0}
+              onClick={() => once(replace)}
+            >
+              {i18n.t('find.take_out', ids.length, [numberWords(ids.length, moment)])}
+            </button>
+          )}
+          {found.length > 0 && replacement !== '' && (
             <button type="submit" class="button main" disabled={running || ids.length === 0}>
-              {replacement === ''
-                ? i18n.t('find.take_out', ids.length, [numberWords(ids.length, moment)])
-                : i18n.t('find.replace', ids.length, [numberWords(ids.length, moment)])}
+              {i18n.t('find.replace', ids.length, [numberWords(ids.length, moment)])}
             </button>
           )}
         </div>
@@ -136,5 +142,18 @@ export function FindView({ templates, moment, onReplace, onBack }: Props) {
         </button>
       )}
     </section>
+  );
+}
+
+function noneWords(whole: boolean): string {
+  return whole ? i18n.t('find.none_whole') : i18n.t('find.none');
+}
+
+function Tick({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
+  return (
+    <label class="find-way">
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {label}
+    </label>
   );
 }

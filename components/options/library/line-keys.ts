@@ -1,7 +1,8 @@
-import type { SelectionAct } from './selection.ts';
+import type { BulkForm, SelectionAct } from './selection.ts';
 
 /**
- * The keys of the list: arrows walk, with Shift they choose, Space chooses one, Ctrl+A all, Escape leaves.
+ * The keys of the list: arrows walk, with Shift they choose, Space chooses one, Ctrl+A all, Escape leaves; M asks for the
+ * folder to move to, T for tags.
  * @param order what can be chosen, from top to bottom
  */
 export function lineKeys(
@@ -28,10 +29,19 @@ export function lineKeys(
     onChoose({ kind: 'toggle', id });
   } else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
     onChoose({ kind: 'all', order });
+  } else if (formOf(event) !== null && order.includes(id)) {
+    onChoose({ kind: 'form', form: formOf(event), id });
   } else if (event.key === 'Escape' && selecting) {
     onChoose({ kind: 'leave' });
   } else {
     return;
   }
   event.preventDefault();
+}
+
+const forms: Record<string, BulkForm> = { m: 'move', t: 'tags' };
+
+function formOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): BulkForm | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  return forms[key.toLowerCase()] ?? null;
 }

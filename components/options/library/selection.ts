@@ -5,9 +5,13 @@ export interface Selection {
   ids: ReadonlySet<string>;
   /** Where a range begins: the reply that was chosen last. */
   anchor: string | null;
+  /** The form that stands open. */
+  form: BulkForm | null;
 }
 
-export const noSelection: Selection = { on: false, ids: new Set(), anchor: null };
+export type BulkForm = 'move' | 'tags';
+
+export const noSelection: Selection = { on: false, ids: new Set(), anchor: null, form: null };
 
 /** `order`: the ids of the list, from top to bottom. */
 export type SelectionAct =
@@ -15,6 +19,8 @@ export type SelectionAct =
   | { kind: 'toggle'; id: string }
   | { kind: 'range'; from: string; to: string; order: readonly string[] }
   | { kind: 'all'; order: readonly string[] }
+  /** `id`: the reply that is meant when none is chosen. */
+  | { kind: 'form'; form: BulkForm | null; id?: string }
   | { kind: 'leave' };
 
 export function choose(selection: Selection, act: SelectionAct): Selection {
@@ -24,7 +30,7 @@ export function choose(selection: Selection, act: SelectionAct): Selection {
     case 'toggle': {
       const ids = new Set(selection.ids);
       if (!ids.delete(act.id)) ids.add(act.id);
-      return { on: true, ids, anchor: act.id };
+      return { ...selection, on: true, ids, anchor: act.id };
     }
     case 'range': {
       const anchor = selection.anchor ?? act.from;
@@ -32,10 +38,14 @@ export function choose(selection: Selection, act: SelectionAct): Selection {
       const [first = -1, last = -1] = ends;
       if (first < 0) return choose(selection, { kind: 'toggle', id: act.to });
       const ids = new Set([...selection.ids, ...act.order.slice(first, last + 1)]);
-      return { on: true, ids, anchor };
+      return { ...selection, on: true, ids, anchor };
     }
     case 'all':
-      return { on: true, ids: new Set(act.order), anchor: selection.anchor };
+      return { ...selection, on: true, ids: new Set(act.order) };
+    case 'form': {
+      const meant = selection.ids.size === 0 && act.id !== undefined ? new Set([act.id]) : selection.ids;
+      return { ...selection, on: true, ids: meant, form: act.form };
+    }
     case 'leave':
       return noSelection;
   }

@@ -3,7 +3,7 @@ import { findReplies, replacedBody } from '../../../utils/domain/library/replace
 import { maxBodyLength } from '../../../utils/domain/templates/template.ts';
 import { template } from '../../make.ts';
 
-const query = { find: '€5', loose: false };
+const query = { find: '€5', loose: false, whole: false };
 
 describe('Replies that contain a text', () => {
   it('come by title, with the words around each match', () => {

@@ -1,9 +1,12 @@
 import { fold } from '../templates/fold.ts';
+import { isWhole } from './whole-words.ts';
 
 export interface TextQuery {
   find: string;
   /** Without regard to accents and case. */
   loose: boolean;
+  /** Not inside of longer words and numbers. */
+  whole: boolean;
 }
 
 /** Where in a text a match stands: from `start` up to but without `end`. */
@@ -16,8 +19,9 @@ export interface Match {
 const oddSpaces = /[\u00a0\u2007\u202f]/g;
 
 /** All matches, none over another, in order. An empty query has none. */
-export function matchesIn(text: string, { find, loose }: TextQuery): Match[] {
-  return loose ? looseMatches(text, find) : exactMatches(text, find);
+export function matchesIn(text: string, { find, loose, whole }: TextQuery): Match[] {
+  const matches = loose ? looseMatches(text, find) : exactMatches(text, find);
+  return whole ? matches.filter(({ start, end }) => isWhole(text, start, end)) : matches;
 }
 
 /** The text with something else in the place of every match. */

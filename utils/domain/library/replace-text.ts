@@ -1,5 +1,6 @@
 import { maxBodyLength, type Template } from '../templates/template.ts';
 import { matchesIn, type TextQuery, withReplaced } from './find-text.ts';
+import { byName } from './reply-sort.ts';
 
 /** What a match is shown with: the words around it, on one line. */
 export interface Extract {
@@ -36,7 +37,7 @@ export function findReplies(templates: readonly Template[], query: TextQuery): F
     }));
     return [{ template, count: matches.length, extracts }];
   });
-  return found.toSorted((a, b) => a.template.title.localeCompare(b.template.title));
+  return found.toSorted((a, b) => byName.compare(a.template.title, b.template.title));
 }
 
 /** The reply's new text; null when nothing changes or what is left could not be stored. */

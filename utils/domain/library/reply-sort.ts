@@ -8,7 +8,7 @@ export const replySortSchema = picklist(replySorts);
 export type ReplySort = InferOutput<typeof replySortSchema>;
 
 /** One for all comparisons: making one for each takes seconds with thousands of replies. */
-const byName = new Intl.Collator(undefined, { numeric: true });
+export const byName = new Intl.Collator(undefined, { numeric: true });
 
 /** In this order; what is equal, by title. Folders are groups, so inside of them it is by title. */
 export function sorted(templates: readonly Template[], sort: ReplySort, usage: UsageOf): Template[] {

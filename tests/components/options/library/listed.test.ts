@@ -100,7 +100,7 @@ it('A replaced price is replaced in what was typed and not saved, too', () => {
     ['b', draft],
     ['c', { base: template(), edits: { title: '€5' } }],
   ]);
-  const change = { ids: ['a', 'c'], query: { find: '€5', loose: false }, replacement: '€6' };
+  const change = { ids: ['a', 'c'], query: { find: '€5', loose: false, whole: false }, replacement: '€6' };
   const after = replacedIn(drafts, change);
   expect(after.get('a')?.edits.body).toBe('Now €6');
   expect(after.get('b')).toBe(draft);
