@@ -1,6 +1,7 @@
 import type { TemplateVersion } from '../../utils/domain/library/history.ts';
 import type { TrashedTemplate } from '../../utils/domain/library/trash.ts';
 import type { Clock } from '../../utils/domain/templates/dates/reply-time.ts';
+import type { TemplateSearch } from '../../utils/domain/templates/search.ts';
 import type { Folder, Language, Template } from '../../utils/domain/templates/template.ts';
 import type { Failure } from '../basics/failure.ts';
 import type { Moment } from '../basics/moment.ts';
@@ -29,6 +30,8 @@ export interface RepliesModel {
   desk: Desk;
   /** Of the chosen reply. */
   picture: PictureState;
+  /** Over `templates`. */
+  search: TemplateSearch;
   tidy: TidyModel;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { type BulkChange, tagsOf } from '../../utils/domain/library/bulk.ts';
 import { moved } from '../../utils/domain/library/folders.ts';
 import { type Hint, hintsOf } from '../../utils/domain/library/hints.ts';
-import { createSearch } from '../../utils/domain/templates/search.ts';
+import { sorted } from '../../utils/domain/library/reply-sort.ts';
 import type { Language } from '../../utils/domain/templates/template.ts';
 import { DetailPane } from './DetailPane.tsx';
 import { editorOf } from './desk-view.ts';
@@ -31,7 +31,6 @@ export function ReplyDesk({ model, acts, languages }: Props) {
   const [filter, setFilter] = useState<Language | null>(null);
   const [asked, setHint] = useState<Hint | null>(null);
   const [selection, dispatch] = useReducer(choose, noSelection);
-  const finder = useMemo(() => createSearch(templates), [templates]);
   // What is unused changes by the day: a look at the library is often enough.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const hints = useMemo(() => hintsOf(templates, tidy.usage, moment.now), [templates, tidy.usage]);
@@ -41,8 +40,12 @@ export function ReplyDesk({ model, acts, languages }: Props) {
   // The last one of its kind was mended: there is nothing to narrow down to any more.
   const hint = asked !== null && hints[asked].size > 0 ? asked : null;
   const ranked = query.trim() !== '';
-  const found = finder.find(query, { language }).filter(({ id }) => hint === null || hints[hint].has(id));
-  const groups = groupsOf(model, found, { ranked, narrowed: ranked || hint !== null });
+  const ordered = useMemo(() => {
+    const found = model.search.find(query, { language });
+    const shown = hint === null ? found : found.filter(({ id }) => hints[hint].has(id));
+    return ranked ? shown : sorted(shown, tidy.sort, tidy.usage);
+  }, [model.search, query, language, hint, hints, ranked, tidy.sort, tidy.usage]);
+  const groups = groupsOf(model, ordered, { ranked, narrowed: ranked || hint !== null });
   const chosen = templates.filter(({ id }) => selection.ids.has(id));
   const chosenIds = chosen.map(({ id }) => id);
   const editor = editorOf(model);
@@ -106,7 +109,7 @@ export function ReplyDesk({ model, acts, languages }: Props) {
               moment={moment}
               open={selection.form}
               onForm={(form) => dispatch({ kind: 'form', form })}
-              onAll={() => dispatch({ kind: 'all', order: found.map(({ id }) => id) })}
+              onAll={() => dispatch({ kind: 'all', order: ordered.map(({ id }) => id) })}
               onChange={changeChosen}
               onLeave={() => dispatch({ kind: 'leave' })}
             />

@@ -46,7 +46,7 @@ export function ReplyList(props: Props) {
     <div class="list-pane">
       <div class="list-head">
         <h1 class="unseen">{i18n.t('options.replies')}</h1>
-        {open > 0 && (
+        {open > 0 && !props.bulk && (
           <div class="fill-card">
             <p class="balanced">{i18n.t('replies.fill_in', open)}</p>
             <button type="button" class="button" onClick={() => onAside('fill-in')}>

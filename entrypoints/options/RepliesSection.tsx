@@ -9,6 +9,7 @@ import type { Library } from '../../utils/messages/protocol.ts';
 import { clockNow } from '../../utils/platform/clock.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
 import { moment } from '../shared/moment.ts';
+import { useSearch } from './use-search.ts';
 import { useVersions } from './use-versions.ts';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 export function RepliesSection({ library, pages, trash, desk: { desk, acts, picture } }: Props) {
   const versions = useVersions(desk.selected);
   const { templates, folders, settings } = library;
+  const search = useSearch(templates);
   const usage = useMemo(() => usageOf(library), [library]);
   return (
     <RepliesView
@@ -36,6 +38,7 @@ export function RepliesSection({ library, pages, trash, desk: { desk, acts, pict
         moment: moment(),
         desk,
         picture,
+        search,
         tidy: { sort: settings.replySort, usage },
       }}
       acts={acts}

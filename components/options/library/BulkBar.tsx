@@ -46,9 +46,7 @@ export function BulkBar(props: Props) {
       <legend class="unseen">{i18n.t('tidy.selection')}</legend>
       <div class="bulk-head">
         <span class="grow" role="status">
-          {count === 0
-            ? i18n.t('tidy.none_selected')
-            : i18n.t('tidy.selected', count, [numberWords(count, moment)])}
+          {running ? i18n.t('tidy.working') : countWords(count, moment)}
         </span>
         <button type="button" class="button plain" onClick={onAll}>
           {i18n.t('tidy.select_all')}
@@ -62,6 +60,8 @@ export function BulkBar(props: Props) {
           type="button"
           class="button"
           aria-expanded={open === 'move'}
+          aria-keyshortcuts="M"
+          title={i18n.t('tidy.key', ['M'])}
           disabled={none}
           onClick={() => toggle('move')}
         >
@@ -71,6 +71,8 @@ export function BulkBar(props: Props) {
           type="button"
           class="button"
           aria-expanded={open === 'tags'}
+          aria-keyshortcuts="T"
+          title={i18n.t('tidy.key', ['T'])}
           disabled={none}
           onClick={() => toggle('tags')}
         >
@@ -103,4 +105,10 @@ export function BulkBar(props: Props) {
       )}
     </fieldset>
   );
+}
+
+function countWords(count: number, moment: Moment): string {
+  return count === 0
+    ? i18n.t('tidy.none_selected')
+    : i18n.t('tidy.selected', count, [numberWords(count, moment)]);
 }

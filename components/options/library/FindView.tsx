@@ -103,7 +103,8 @@ export function FindView({ templates, moment, onReplace, onBack }: Props) {
         </div>
         <div class="find-do">
           <span class="grow quiet" role="status">
-            {find !== '' && (found.length === 0 ? noneWords(whole) : i18n.t('find.found', found.length))}
+            {running && i18n.t('tidy.working')}
+            {!running && find !== '' && foundWords(found.length, whole)}
           </span>
           {found.length > 0 && replacement === '' && (
             <button
@@ -145,7 +146,8 @@ export function FindView({ templates, moment, onReplace, onBack }: Props) {
   );
 }
 
-function noneWords(whole: boolean): string {
+function foundWords(count: number, whole: boolean): string {
+  if (count > 0) return i18n.t('find.found', count);
   return whole ? i18n.t('find.none_whole') : i18n.t('find.none');
 }
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type ReplySort, sorted } from '../../../utils/domain/library/reply-sort.ts';
+import type { ReplySort } from '../../../utils/domain/library/reply-sort.ts';
 import type { Template } from '../../../utils/domain/templates/template.ts';
 import { type Moment, numberWords } from '../../basics/moment.ts';
 import { isUnsaved, shownFields } from '../draft.ts';
@@ -8,20 +8,19 @@ import { byFolder, type LineGroup, type ReplyLine } from '../reply-groups.ts';
 import type { TidyModel } from './tidy.ts';
 
 /**
- * The list: replies that were never saved first, then what was found.
- * @param ranked a search puts the best first; without one they stand as the person sorted them
+ * The list: replies that were never saved first, then the others in the order given.
+ * @param ranked a search puts the best first, whatever their folders
  * @param narrowed only some are shown, so folders without any are none of the list's business
  */
 export function groupsOf(
   model: RepliesModel,
-  found: readonly Template[],
+  ordered: readonly Template[],
   { ranked, narrowed }: { ranked: boolean; narrowed: boolean },
 ): LineGroup[] {
   const { templates, folders, desk, tidy } = model;
   const stored = new Map(templates.map((template) => [template.id, template]));
   const lineOf = (template: Template) => lineFor(model, template, stored.get(template.id));
   const fresh = [...desk.drafts].flatMap(([id, draft]) => (stored.has(id) ? [] : lineOf(draft.base)));
-  const ordered = ranked ? found : sorted(found, tidy.sort, tidy.usage);
   const entries = ordered.map((template) => ({ line: lineOf(template), folderId: template.folderId }));
   const rest =
     ranked || tidy.sort !== 'folder'

@@ -5,6 +5,7 @@ import { groupsOf } from '../../../../components/options/library/listed.ts';
 import { replacedIn } from '../../../../components/options/library/replaced-in.ts';
 import type { RepliesModel } from '../../../../components/options/RepliesView.tsx';
 import { firstOf, type LineGroup } from '../../../../components/options/reply-groups.ts';
+import { createSearch } from '../../../../utils/domain/templates/search.ts';
 import { template } from '../../../make.ts';
 import { speak } from '../../../say.ts';
 
@@ -29,6 +30,7 @@ const model: RepliesModel = {
   clock: { at: 10, zone: 'Europe/Paris' },
   desk: emptyDesk,
   picture: { image: null, busy: false, problem: null },
+  search: createSearch(templates),
   tidy: { sort: 'folder', usage: (id) => (id === 'b' ? { uses: 2, lastUsedAt: 5 } : undefined) },
 };
 const all = { ranked: false, narrowed: false };
@@ -43,7 +45,7 @@ describe('The list', () => {
   it('stands in its folders, the empty ones as well, and what is in none comes last', () => {
     expect(shown(groupsOf(model, templates, all))).toEqual([
       ['Empty', ''],
-      ['Food', 'Apples Bread'],
+      ['Food', 'Bread Apples'],
       ['No folder', 'Cakes'],
     ]);
   });
@@ -59,7 +61,7 @@ describe('The list', () => {
     ]);
   });
 
-  it('stands as it was sorted, and says by what', () => {
+  it('says by what it is sorted', () => {
     const tidy = { ...model.tidy, sort: 'most-used' } as const;
     const [group] = groupsOf({ ...model, tidy }, templates, all);
     expect(group?.lines.map(({ title, note }) => [title, note])).toEqual([
@@ -89,7 +91,7 @@ it('The first lines are those of all groups together', () => {
   const groups = groupsOf(model, templates, all);
   expect(shown(firstOf(groups, 1))).toEqual([
     ['Empty', ''],
-    ['Food', 'Apples'],
+    ['Food', 'Bread'],
   ]);
 });
 
