@@ -1,4 +1,4 @@
-import { Plus, Search, TextSearch } from 'lucide';
+import { ListChecks, Plus, Search, TextSearch } from 'lucide';
 import type { ComponentChildren, Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { Language } from '../../utils/domain/templates/template.ts';
@@ -80,8 +80,14 @@ export function ReplyList(props: Props) {
             {count === 0 ? i18n.t('replies.none') : i18n.t('replies.count', count)}
           </span>
           {onChoose !== null && count > 0 && (
-            <button type="button" class="chip plain-chip" onClick={onChoose}>
-              {i18n.t('tidy.select')}
+            <button
+              type="button"
+              class="chip plain-chip"
+              aria-label={i18n.t('tidy.select')}
+              title={i18n.t('tidy.select')}
+              onClick={onChoose}
+            >
+              <Icon node={ListChecks} />
             </button>
           )}
         </div>
