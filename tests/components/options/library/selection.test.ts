@@ -23,6 +23,8 @@ it.each<[string, SelectionAct[], string]>([
   ['a range without an anchor begins where the keyboard was', [range('a', 'b'), range('b', 'c')], 'abc'],
   ['a range from what left the list is its end', [toggle('x'), range('x', 'b')], 'bx'],
   ['all are chosen', [toggle('b'), { kind: 'all', order }], 'abcd'],
+  ['a key for a form means the reply under it', [{ kind: 'form', form: 'move', id: 'c' }], 'c'],
+  ['but what is chosen when something is', [toggle('a'), { kind: 'form', form: 'move', id: 'c' }], 'a'],
   ['leaving forgets it', [toggle('b'), { kind: 'leave' }], ''],
 ])('%s', (_what, acts, expected) => {
   expect([...after(...acts).ids].toSorted().join('')).toBe(expected);
@@ -31,4 +33,10 @@ it.each<[string, SelectionAct[], string]>([
 it('The boxes stay until somebody leaves', () => {
   expect(after(toggle('a'), toggle('a')).on).toBe(true);
   expect(after(toggle('a'), { kind: 'leave' }).on).toBe(false);
+});
+
+it('A form stays open while more is chosen, and goes with the choice', () => {
+  const form = { kind: 'form', form: 'tags', id: 'a' } as const;
+  expect(after(form, toggle('b')).form).toBe('tags');
+  expect(after(form, { kind: 'leave' }).form).toBeNull();
 });
