@@ -127,6 +127,19 @@ describe('Taking back', () => {
     expect((await replies()).get('a')).toEqual({ ...hours, shortcut: '' });
   });
 
+  it('leaves a twin with the reply that it was linked to meanwhile, and else gives it back', async () => {
+    const french = template({ id: 'fr', title: 'Horaires', language: 'fr', twinId: 'a' });
+    await saveTemplate(store, 'twin', french, 8);
+    await changeReplies(store, 'both', { ids: ['a', 'fr'], change: remove }, 9);
+    await undoChange(store, 'back', 'both');
+    expect((await replies()).get('a')?.twinId).toBe('fr');
+    await changeReplies(store, 'one', { ids: ['a'], change: remove }, 10);
+    await saveTemplate(store, 'again', { ...french, twinId: 'b' }, 11);
+    await undoChange(store, 'back again', 'one');
+    expect((await replies()).get('a')?.twinId).toBeNull();
+    expect((await replies()).get('b')?.twinId).toBe('fr');
+  });
+
   it('brings nothing back that was deleted for good, and forgets it', async () => {
     await changeReplies(store, 'op', { ids: ['a', 'b'], change: remove }, 9);
     await deleteForGood(store, 'gone', 'a');

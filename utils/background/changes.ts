@@ -14,9 +14,10 @@ export async function changesToPut(
   now: number,
 ): Promise<Change[]> {
   const ids = templates.map(({ id }) => id);
-  const [present, trashed] = await Promise.all([
+  const [present, trashed, histories] = await Promise.all([
     rowsAt(store, 'templates', ids),
     rowsAt(store, 'trash', ids),
+    rowsAt(store, 'histories', ids),
   ]);
   const changes: Change[] = [];
   for (const template of templates) {
@@ -24,8 +25,7 @@ export async function changesToPut(
     changes.push({ table: 'templates', put: template });
     if (trashed.has(template.id)) changes.push({ table: 'trash', delete: template.id });
     if (before !== undefined && !isSameReply(before, template)) {
-      const history = await store.get('histories', template.id);
-      changes.push({ table: 'histories', put: withVersion(history, before, now) });
+      changes.push({ table: 'histories', put: withVersion(histories.get(template.id), before, now) });
     }
   }
   return changes;

@@ -7,6 +7,7 @@ import { checksum } from '../storage/integrity.ts';
 import { keyOf, keyOfChange, type LooseChange } from '../storage/rows.ts';
 import { inTurn } from './in-turn.ts';
 import { rowsAt } from './rows-at.ts';
+import { stillPaired } from './twins.ts';
 
 /** Changes that can still be taken back. */
 const mostRecords = 10;
@@ -62,7 +63,7 @@ export function undoChange(store: Store, operation: string, id: string): Promise
       );
     const undone = { operation, kept: touched.size };
     // The rows were read from these very tables.
-    const changes = (await withoutTakenShortcuts(store, inverse)) as Change[];
+    const changes = await withoutLostPairs(store, (await withoutTakenShortcuts(store, inverse)) as Change[]);
     await store.write(operation, [...changes, { table: 'imports', put: { ...record, before: [], undone } }]);
     await touch('library');
     return { done: true, kept: touched.size };
@@ -124,6 +125,18 @@ async function withoutTakenShortcuts(store: Store, changes: readonly LooseChange
     if (typeof shortcut !== 'string' || !taken.has(shortcutKey(shortcut))) return change;
     return { ...change, put: { ...change.put, shortcut: '' } };
   });
+}
+
+/** A twin that found another one meanwhile stays with that one. */
+function withoutLostPairs(store: Store, changes: readonly Change[]): Promise<Change[]> {
+  const isBack = new Set(changes.map(keyOfChange));
+  return Promise.all(
+    changes.map(async (change) => {
+      if (change.table !== 'templates' || !('put' in change) || isBack.has(change.put.twinId ?? ''))
+        return change;
+      return { ...change, put: await stillPaired(store, change.put) };
+    }),
+  );
 }
 
 /** All but the newest, to make room for one more; and what would outlive the trash. */

@@ -71,6 +71,7 @@ export class PanelController {
   }
 
   private completed(): void {
+    if (!this.index.usable) return;
     this.found({ search: this.index.search });
     this.goOn();
   }
