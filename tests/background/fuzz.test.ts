@@ -97,6 +97,8 @@ const real: Record<string, unknown[]> = {
     { ids: ['reply'], change: { kind: 'delete' } },
   ],
   replaceText: [{ ids: ['reply'], query: { find: '5', loose: false, whole: false }, replacement: '6' }],
+  importReplies: [{ name: 'a.csv', templates: libraryFile.templates, folders: [], replaced: [] }],
+  pastImports: [null],
   undoChange: [{ id: 'change' }],
 };
 

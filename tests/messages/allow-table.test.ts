@@ -60,6 +60,8 @@ const allowed: Record<string, readonly Audience[]> = {
   exportDue: ['view'],
   remindLater: ['view'],
   importLibrary: ['view'],
+  importReplies: ['view'],
+  pastImports: ['view'],
   eraseEverything: ['view'],
 
   saveFolder: ['view'],

@@ -1,12 +1,14 @@
 import { maxLength, null_, nullable, object, pipe, string } from 'valibot';
 import { assetIdSchema } from '../domain/settings/page.ts';
 import { settingsPatchSchema } from '../domain/settings/settings.ts';
+import { importSchema } from '../messages/import-parts.ts';
 import { fillPlaceSchema, languagesSchema } from '../messages/parts.ts';
 import type { ViewRequests } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { openOptions } from '../platform/runtime.ts';
 import { activeTab } from '../platform/tabs.ts';
 import type { LibraryStore } from '../storage/library-store.ts';
+import { importReplies, readPastImports } from './imports.ts';
 import {
   addStarter,
   fillPlace,
@@ -29,6 +31,11 @@ export function viewRequests(store: LibraryStore, now: () => number): Handlers<V
     ...safetyRequests(store, now),
     ...writingRequests(store, now),
     ...tidyRequests(store, now),
+    importReplies: {
+      input: importSchema,
+      run: (input, { operation }) => importReplies(store, operation, input, now()),
+    },
+    pastImports: { input: null_(), run: () => readPastImports(store) },
     library: { input: null_(), run: () => readLibrary(store) },
     forgetLearned: {
       input: null_(),

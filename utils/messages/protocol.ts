@@ -15,6 +15,7 @@ import type { TemplateImage } from '../domain/templates/image.ts';
 import type { KeptDraft } from '../domain/templates/reply-draft.ts';
 import type { Folder, Language, Template } from '../domain/templates/template.ts';
 import type { TemplateUsage } from '../domain/templates/usage.ts';
+import type { ImportRequests } from './import-protocol.ts';
 import type { TidyRequests } from './tidy-protocol.ts';
 
 /** What views show. */
@@ -126,7 +127,7 @@ export interface PanelRequests {
 }
 
 /** Popup and options → background. */
-export interface ViewRequests extends TidyRequests {
+export interface ViewRequests extends TidyRequests, ImportRequests {
   library(input: null): Library;
   /** Forgets which messages were answered with what. */
   forgetLearned(input: null): null;

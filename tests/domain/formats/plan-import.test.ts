@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportedReply } from '../../../utils/domain/formats/format.ts';
+import { importWrite, stillFits } from '../../../utils/domain/formats/import-write.ts';
 import { template } from '../../make.ts';
 import { plan, reply } from './plans.ts';
 
@@ -57,7 +58,7 @@ describe('A reply of a file is', () => {
 
 describe('By default', () => {
   it('nothing that is there is overwritten', () => {
-    const { templates, added, changed, before } = plan({ templates: [mine] }, [
+    const { templates, added, changed } = plan({ templates: [mine] }, [
       reply({ ...rest, body: 'At ten.' }),
       reply({ ...rest, title: 'Stunden' }),
       reply(rest),
@@ -67,10 +68,6 @@ describe('By default', () => {
       ['new-2', 'hours-3'],
     ]);
     expect({ added, changed }).toEqual({ added: 2, changed: 0 });
-    expect(before).toEqual([
-      { table: 'templates', key: 'new-1', row: null },
-      { table: 'templates', key: 'new-2', row: null },
-    ]);
   });
 
   it('a new row has what the file says, and our defaults', () => {
@@ -102,7 +99,7 @@ describe('When the person says so', () => {
       changed: 'replace',
     });
     expect(changes.templates).toEqual([{ ...kept, body: 'At ten.', updatedAt: 50 }]);
-    expect(changes.before).toEqual([{ table: 'templates', key: 'mine', row: kept }]);
+    expect(importWrite(changes).replaced).toEqual([{ id: 'mine', updatedAt: kept.updatedAt }]);
     expect({ added: changes.added, changed: changes.changed }).toEqual({ added: 0, changed: 1 });
   });
 
@@ -141,5 +138,41 @@ describe('When the person says so', () => {
       'add',
       'replace',
     ]);
+  });
+});
+
+describe('What was planned', () => {
+  const library = { templates: [mine], folders: [{ id: 'f', name: 'Orders', order: 0 }] };
+  const planned = () =>
+    importWrite(
+      plan(
+        library,
+        [reply({ ...rest, body: 'At ten.' }), reply({ title: 'B', shortcut: 'b', folder: ['New'] })],
+        { changed: 'replace' },
+      ),
+    );
+
+  it('fits the library that it was planned for, and one with another reply since', () => {
+    expect(stillFits(library, planned())).toBe(true);
+    const more = { ...library, templates: [mine, template({ id: 'other', shortcut: 'other' })] };
+    expect(stillFits(more, planned())).toBe(true);
+  });
+
+  it.each<[string, Partial<typeof library>]>([
+    ['a reply that it replaces was changed', { templates: [{ ...mine, updatedAt: mine.updatedAt + 1 }] }],
+    ['a reply that it replaces is gone', { templates: [] }],
+    ['one of its new ids is there', { templates: [mine, template({ id: 'new-1' })] }],
+    ['another reply took a shortcut', { templates: [mine, template({ id: 'x', shortcut: 'B' })] }],
+    ['a folder of the same name came', { folders: [{ id: 'g', name: 'NEW', order: 0 }] }],
+  ])('does not fit once %s', (_what, since) => {
+    expect(stillFits({ ...library, ...since }, planned())).toBe(false);
+  });
+
+  it('does not fit when two of its own replies have one shortcut', () => {
+    const twice = {
+      ...planned(),
+      templates: [template({ id: 'p', shortcut: 'p' }), template({ id: 'q', shortcut: 'P' })],
+    };
+    expect(stillFits(library, { ...twice, replaced: [] })).toBe(false);
   });
 });

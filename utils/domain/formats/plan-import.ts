@@ -47,13 +47,6 @@ export interface PlannedRow {
   notes: readonly ImportNote[];
 }
 
-/** A row as it was before the import; null for none. */
-export interface RowBefore {
-  table: 'templates' | 'folders';
-  key: string;
-  row: Template | Folder | null;
-}
-
 export interface ImportPlan {
   /** One for each reply of the file, in its order. */
   rows: PlannedRow[];
@@ -64,7 +57,6 @@ export interface ImportPlan {
   /** Replies. */
   added: number;
   changed: number;
-  before: RowBefore[];
 }
 
 export interface PlanContext {
@@ -87,7 +79,6 @@ export function planImport(
   const folders = folderPlan(library.folders, found, newId);
   const rows: PlannedRow[] = [];
   const templates: Template[] = [];
-  const before: RowBefore[] = [];
 
   for (const [index, reply] of found.replies.entries()) {
     const { kind, other } = kindOf(reply, present);
@@ -103,7 +94,6 @@ export function planImport(
       const row = rowFrom(reply, { id, shortcut, folderId, language, now }, replaced);
       present.put(row, replaced);
       templates.push(row);
-      before.push({ table: 'templates', key: id, row: replaced });
     }
     const { title, shortcut: wanted, notes } = reply;
     rows.push({ index, kind, action, title, wanted, shortcut, present: inLibrary, notes });
@@ -115,10 +105,6 @@ export function planImport(
     folders: folders.used(),
     added: rows.filter(({ action }) => action === 'add').length,
     changed: rows.filter(({ action }) => action === 'replace').length,
-    before: [
-      ...before,
-      ...folders.used().map(({ id }) => ({ table: 'folders' as const, key: id, row: null })),
-    ],
   };
 }
 

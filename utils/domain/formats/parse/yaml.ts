@@ -3,7 +3,8 @@ import type { Parsed } from '../source.ts';
 
 /**
  * Characters. 5,000 replies make 2 million, which the parser reads in half a second; what is made to be slow takes it up
- * to 14 s for 4 million (measured in Node 26), since it goes on after a mistake.
+ * to 14 s for 4 million (measured in Node 26), since it goes on after a mistake. So files are read in a worker that can
+ * be stopped (entrypoints/options/file-reader.ts).
  */
 export const mostYaml = 4 * 1024 * 1024;
 
@@ -22,6 +23,8 @@ export function parseYaml(text: string): Parsed<unknown> {
       version: '1.2',
       schema: 'core',
       merge: false,
+      // Looking for a key that is there twice compares each with all others: minutes for what is made to be slow.
+      uniqueKeys: false,
       resolveKnownTags: false,
       customTags: null,
       logLevel: 'silent',
