@@ -50,6 +50,8 @@ describe.each(['chrome', 'firefox'] as const)('The extension for %s', (browser) 
       'https://www.facebook.com',
     ]);
     expect(rules.get('require-trusted-types-for')).toEqual(["'script'"]);
+    // It cannot be made twice, and makes nothing but the address of our own worker.
+    expect(rules.get('trusted-types')).toEqual(['repartee-worker']);
     expect(policy).not.toMatch(/unsafe|\*|http:/);
   });
 

@@ -42,6 +42,9 @@ export function Welcome({ languages, trash, onStarter, onWrite, onTrash }: Props
       <button type="button" class="button plain" onClick={onWrite}>
         {i18n.t('replies.write_own')}
       </button>
+      <a class="button plain" href="#import">
+        {i18n.t('replies.import')}
+      </a>
       <p>
         <TrashButton count={trash} open={false} onOpen={onTrash} />
       </p>

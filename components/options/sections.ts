@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   DatabaseBackup,
   type IconNode,
   Info,
@@ -9,12 +10,13 @@ import {
 } from 'lucide';
 import { i18n } from '#i18n';
 
-export type SectionName = 'replies' | 'suggestions' | 'keys' | 'you' | 'backups' | 'about';
+export type SectionName = 'replies' | 'suggestions' | 'import' | 'keys' | 'you' | 'backups' | 'about';
 
 /** The parts of the page, in the order of the navigation; each is linkable as `#name`. */
 export const sections: readonly { name: SectionName; icon: IconNode; label: () => string }[] = [
   { name: 'replies', icon: MessageSquareReply, label: () => i18n.t('options.replies') },
   { name: 'suggestions', icon: Lightbulb, label: () => i18n.t('options.suggestions') },
+  { name: 'import', icon: ArrowLeftRight, label: () => i18n.t('options.import') },
   { name: 'keys', icon: Keyboard, label: () => i18n.t('options.keys') },
   { name: 'you', icon: UserRound, label: () => i18n.t('options.you') },
   { name: 'backups', icon: DatabaseBackup, label: () => i18n.t('options.backups') },

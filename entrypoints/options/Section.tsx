@@ -1,24 +1,23 @@
 import { AboutView } from '../../components/options/AboutView.tsx';
-import { KeysView } from '../../components/options/KeysView.tsx';
 import type { SectionName } from '../../components/options/sections.ts';
 import { YouView } from '../../components/options/YouView.tsx';
 import type { LibraryHealth } from '../../utils/domain/library/health.ts';
 import type { TrashedTemplate } from '../../utils/domain/library/trash.ts';
 import type { Page } from '../../utils/domain/settings/page.ts';
-import { defaultSettings } from '../../utils/domain/settings/settings.ts';
 import type { Library } from '../../utils/messages/protocol.ts';
-import { isGecko } from '../../utils/platform/engine.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
 import { hostPatterns, version } from '../../utils/platform/runtime.ts';
 import { failureIn } from '../shared/failure.ts';
 import { ask } from '../shared/use-asked.ts';
 import { BackupsSection } from './BackupsSection.tsx';
+import { ImportSection } from './ImportSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
 import { RepliesSection } from './RepliesSection.tsx';
 import { SuggestionsSection } from './SuggestionsSection.tsx';
 import { setSettings } from './set-settings.ts';
 import type { useDesk } from './use-desk.ts';
 import type { useExport } from './use-export.ts';
-import { useInboxKey } from './use-inbox-key.ts';
+import { useImportRun } from './use-import-run.ts';
 
 interface Props {
   name: SectionName;
@@ -31,30 +30,20 @@ interface Props {
   reload(): Promise<void>;
 }
 
-/** Where the browser lets its own keys be changed. */
-const shortcutsAddress = isGecko ? 'about:addons' : 'chrome://extensions/shortcuts';
-
 /** The chosen part of the options, with what it shows and stores. */
 export function Section({ name, library, pages, trash, health, exported, desk, reload }: Props) {
-  const inboxKey = useInboxKey();
-  const { agentName, keys, slash } = library.settings;
+  // Here and not in its section: what was read must outlive a look at another one.
+  const importing = useImportRun(library, reload);
+  const { agentName } = library.settings;
   switch (name) {
     case 'replies':
       return <RepliesSection library={library} pages={pages} trash={trash} desk={desk} />;
     case 'suggestions':
       return <SuggestionsSection library={library} />;
+    case 'import':
+      return <ImportSection library={library} importing={importing} exported={exported} reload={reload} />;
     case 'keys':
-      return (
-        <KeysView
-          combo={keys.replies}
-          standard={defaultSettings.keys.replies}
-          slash={slash}
-          inboxKey={inboxKey}
-          shortcutsAddress={shortcutsAddress}
-          onCombo={(replies) => setSettings({ keys: { replies } })}
-          onSlash={(slash) => setSettings({ slash })}
-        />
-      );
+      return <KeysSection settings={library.settings} />;
     case 'you': {
       const named = async (assetId: string, name: string) =>
         failureIn(await ask('namePage', { assetId, name }));

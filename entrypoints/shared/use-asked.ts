@@ -6,7 +6,15 @@ import { type Topic, watch } from '../../utils/messages/revisions.ts';
 export const ask = createAsk<ViewRequests>();
 
 /** Requests that only read. */
-type Question = 'library' | 'pages' | 'tabState' | 'trash' | 'health' | 'backups' | 'exportDue';
+type Question =
+  | 'library'
+  | 'pages'
+  | 'tabState'
+  | 'trash'
+  | 'health'
+  | 'backups'
+  | 'exportDue'
+  | 'pastImports';
 
 export interface Asked<T> {
   /** Undefined until the first answer. */

@@ -46,7 +46,9 @@ describe('An import', () => {
       input.templates,
     );
     expect(await store.all('folders')).toEqual([folder]);
-    expect((await store.get('histories', 'mine'))?.versions.map(({ template: was }) => was.body)).toEqual([mine.body]);
+    expect((await store.get('histories', 'mine'))?.versions.map(({ template: was }) => was.body)).toEqual([
+      mine.body,
+    ]);
     expect(await undoChange(store, 'undo', 'op')).toEqual({ done: true, kept: 0 });
     expect(await everything()).toBe(before);
   });

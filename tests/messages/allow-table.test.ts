@@ -27,7 +27,7 @@ const allowed: Record<string, readonly Audience[]> = {
   openOptions: ['panel', 'view'],
   image: ['panel', 'view'],
 
-  usage: ['panel'],
+  usage: ['panel', 'view'],
   noteUse: ['panel'],
   setFavourite: ['panel'],
   opened: ['panel'],
@@ -62,6 +62,12 @@ const allowed: Record<string, readonly Audience[]> = {
   importLibrary: ['view'],
   importReplies: ['view'],
   pastImports: ['view'],
+  saveFolder: ['view'],
+  deleteFolder: ['view'],
+  orderFolders: ['view'],
+  changeReplies: ['view'],
+  replaceText: ['view'],
+  undoChange: ['view'],
   eraseEverything: ['view'],
 
   saveFolder: ['view'],

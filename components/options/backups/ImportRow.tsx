@@ -25,12 +25,14 @@ export function ImportRow({ state, moment, onFile, onImport, onCancel }: Props) 
   const take = (file: File) => {
     if (!busy) onFile(file);
   };
-  const over = useDrop(take);
+  const over = useDrop(([first]) => first !== undefined && take(first));
   return (
     <div class={over ? 'setting drop-over' : 'setting'}>
       <div class="grow">
         <h3 class="setting-name">{i18n.t('backups.import')}</h3>
-        <p class="small quiet">{i18n.t('backups.import_hint')}</p>
+        <p class="small quiet">
+          {i18n.t('backups.import_hint')} <a href="#import">{i18n.t('backups.import_elsewhere')}</a>
+        </p>
       </div>
       <input
         ref={input}

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * Takes a file that is dropped anywhere on the page: a browser would leave the page to show it.
+ * Takes files that are dropped anywhere on the page: a browser would leave the page to show it.
  * @returns whether a file is held over the page
  */
-export function useDrop(take: (file: File) => void): boolean {
+export function useDrop(take: (files: File[]) => void): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(take);
   latest.current = take;
@@ -30,8 +30,8 @@ export function useDrop(take: (file: File) => void): boolean {
         if (!holdsFile(event)) return;
         event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file !== undefined) latest.current(file);
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length > 0) latest.current(files);
       },
       { signal },
     );
