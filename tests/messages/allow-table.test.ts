@@ -62,12 +62,6 @@ const allowed: Record<string, readonly Audience[]> = {
   importLibrary: ['view'],
   importReplies: ['view'],
   pastImports: ['view'],
-  saveFolder: ['view'],
-  deleteFolder: ['view'],
-  orderFolders: ['view'],
-  changeReplies: ['view'],
-  replaceText: ['view'],
-  undoChange: ['view'],
   eraseEverything: ['view'],
 
   saveFolder: ['view'],
