@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { ReadText, WizardState } from '../../components/options/import/import-state.ts';
 import { foundIn } from '../../utils/domain/formats/found-replies.ts';
 import type { ImportWrite } from '../../utils/domain/formats/import-write.ts';
@@ -8,9 +8,13 @@ import type { Library } from '../../utils/messages/protocol.ts';
 import { uiLanguage } from '../../utils/platform/language.ts';
 
 /** What the import would do, as the library and the choices are now; null while there is nothing to import. */
-export function useImportPlan(state: WizardState, { templates, folders }: Library): ImportPlan | null {
+export function useImportPlan(state: WizardState, library: Library): ImportPlan | null {
   const texts = state.kind === 'preview' ? state.texts : null;
   const choices = state.kind === 'preview' ? state.choices : null;
+  const planned = useRef(library);
+  // While it is written, the preview is what was decided; planning anew with each news of the library would hold the page up.
+  if (state.kind !== 'preview' || state.running === 'no') planned.current = library;
+  const { templates, folders } = planned.current;
   return useMemo(() => {
     if (texts === null || choices === null) return null;
     const found = foundIn(texts.flatMap(({ result }) => (result.ok ? [result.answer.outcome] : [])));

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { WizardActs } from '../../components/options/import/import-state.ts';
+import type { UndoState, WizardActs } from '../../components/options/import/import-state.ts';
 import { importWrite } from '../../utils/domain/formats/import-write.ts';
 import type { Library } from '../../utils/messages/protocol.ts';
 import { failureOf } from '../shared/failure.ts';
@@ -24,16 +24,17 @@ export function useImportRun(library: Library, reload: () => Promise<void>) {
     const answer = await ask('importReplies', { name: nameOf(state.texts), ...write });
     const id = answer.ok && answer.value.done ? answer.value.id : null;
     // It cannot be stopped halfway, so it is taken back whole.
-    if (id !== null && cancelled.current) await ask('undoChange', { id });
-    await reload();
-    if (id !== null && !cancelled.current) {
-      const { added, changed, rows } = plan;
+    const undo = id !== null && cancelled.current ? await undoImport(id) : 'no';
+    const { added, changed, rows } = plan;
+    const skipped = rows.length - added - changed;
+    if (id !== null && isInPlace(undo)) {
       acts.paste('');
-      setState({ kind: 'done', id, added, changed, skipped: rows.length - added - changed, undo: 'no' });
+      setState({ kind: 'done', id, added, changed, skipped, undo });
     } else {
-      const why = answer.ok ? (cancelled.current ? 'cancelled' : 'changed-since') : failureOf(answer.error);
+      const why = answer.ok ? (id === null ? 'changed-since' : 'cancelled') : failureOf(answer.error);
       setState({ ...state, running: 'no', news: why });
     }
+    await reload();
   }
 
   const all: WizardActs = {
@@ -57,4 +58,9 @@ export function useImportRun(library: Library, reload: () => Promise<void>) {
     },
   };
   return { state, plan, pasted, acts: all };
+}
+
+/** Whether what was imported is still there. */
+function isInPlace(undo: UndoState): boolean {
+  return undo === 'no' || (undo !== 'busy' && 'failed' in undo);
 }
