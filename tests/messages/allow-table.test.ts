@@ -27,7 +27,7 @@ const allowed: Record<string, readonly Audience[]> = {
   openOptions: ['panel', 'view'],
   image: ['panel', 'view'],
 
-  usage: ['panel', 'view'],
+  usage: ['panel'],
   noteUse: ['panel'],
   setFavourite: ['panel'],
   opened: ['panel'],
