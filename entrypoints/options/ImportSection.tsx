@@ -11,18 +11,11 @@ interface Props {
   library: Library;
   importing: ReturnType<typeof useImportRun>;
   exported: ReturnType<typeof useExport>;
-  reload(): Promise<void>;
 }
 
-export function ImportSection({ library, importing, exported, reload }: Props) {
+export function ImportSection({ library, importing, exported }: Props) {
   const past = useAsked('pastImports', ['library']);
   const conversion = useConversion(library);
-
-  async function undo(id: string) {
-    const outcome = await undoImport(id);
-    await Promise.all([reload(), past.reload()]);
-    return outcome;
-  }
 
   return (
     <ImportView
@@ -38,7 +31,7 @@ export function ImportSection({ library, importing, exported, reload }: Props) {
       }}
       acts={{
         ...importing.acts,
-        undoPast: undo,
+        undoPast: undoImport,
         exportNow: exported.exportNow,
         convert: conversion.convert,
         saveFile: conversion.saveFile,

@@ -41,7 +41,7 @@ export function Section({ name, library, pages, trash, health, exported, desk, r
     case 'suggestions':
       return <SuggestionsSection library={library} />;
     case 'import':
-      return <ImportSection library={library} importing={importing} exported={exported} reload={reload} />;
+      return <ImportSection library={library} importing={importing} exported={exported} />;
     case 'keys':
       return <KeysSection settings={library.settings} />;
     case 'you': {

@@ -32,9 +32,10 @@ export function useImportRun(library: Library, reload: () => Promise<void>) {
       setState({ kind: 'done', id, added, changed, skipped, undo });
     } else {
       const why = answer.ok ? (id === null ? 'changed-since' : 'cancelled') : failureOf(answer.error);
+      // The background tells when it wrote; here it did not, so the page may be behind.
+      await reload();
       setState({ ...state, running: 'no', news: why });
     }
-    await reload();
   }
 
   const all: WizardActs = {
@@ -54,7 +55,6 @@ export function useImportRun(library: Library, reload: () => Promise<void>) {
       if (state.kind !== 'done') return;
       setState({ ...state, undo: 'busy' });
       setState({ ...state, undo: await undoImport(state.id) });
-      await reload();
     },
   };
   return { state, plan, pasted, acts: all };

@@ -8,17 +8,21 @@ interface Props {
   onChoose(index: number, choice: Choice): void;
 }
 
+/** Enough of a text to recognise it by; the rest would only be cut by the page. */
+const shownText = 240;
+
 const choiceOf = { add: 'rename', replace: 'replace', skip: 'skip' } as const;
 
 /** A reply of the file: what it is to the library, and what becomes of it. */
 export function PlanLine({ row, onChoose }: Props) {
-  const { index, kind, action, title, shortcut, notes } = row;
+  const { index, kind, action, title, body, shortcut, notes } = row;
   const hint = kindHint(row);
   return (
     <tr class={action === 'skip' ? 'skipped' : undefined}>
       <th scope="row">
         <span class="plan-title">{title}</span>
         {shortcut !== '' && <span class="small quiet">/{shortcut}</span>}
+        {body !== title && <span class="small quiet plan-text">{body.slice(0, shownText)}</span>}
         {notes.length > 0 && <Notes notes={notes} />}
       </th>
       <td>

@@ -38,6 +38,7 @@ export interface PlannedRow {
   kind: RowKind;
   action: 'add' | 'replace' | 'skip';
   title: string;
+  body: string;
   /** As the file has it. */
   wanted: string;
   /** As it will be: "hours-2" where "hours" is taken. */
@@ -95,8 +96,8 @@ export function planImport(
       present.put(row, replaced);
       templates.push(row);
     }
-    const { title, shortcut: wanted, notes } = reply;
-    rows.push({ index, kind, action, title, wanted, shortcut, present: inLibrary, notes });
+    const { title, body, shortcut: wanted, notes } = reply;
+    rows.push({ index, kind, action, title, body, wanted, shortcut, present: inLibrary, notes });
   }
   return {
     rows,
