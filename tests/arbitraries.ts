@@ -117,9 +117,13 @@ const page: fc.Arbitrary<Page> = fc.record({
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   agentName: fc.option(line(80)),
-  keys: fc.record({ replies: fc.constantFrom('Alt+R', 'F8', 'Ctrl+Shift+Plus') }),
+  keys: fc.record({
+    replies: fc.constantFrom('Alt+R', 'F8', 'Ctrl+Shift+Plus'),
+    keep: fc.constantFrom('Alt+Shift+R', 'F9'),
+  }),
   slash: fc.boolean(),
   learning: fc.boolean(),
+  keepOffers: fc.boolean(),
   panelLanguage: fc.option(language),
   replySort: fc.constantFrom(...replySorts),
 });

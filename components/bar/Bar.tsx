@@ -1,4 +1,4 @@
-import { MessageSquareReply } from 'lucide';
+import { BookmarkPlus, MessageSquareReply } from 'lucide';
 import { i18n } from '#i18n';
 import type { BarActs, BarModel } from '../../utils/domain/bar/bar-model.ts';
 import { Icon } from '../basics/Icon.tsx';
@@ -6,7 +6,9 @@ import { BarNotice } from './BarNotice.tsx';
 
 /** The slim row on the composer's top edge. After an update its buttons would do nothing: the notice takes its place. */
 export function Bar({ model, acts }: { model: BarModel; acts: BarActs }) {
-  const { place, notice, repliesKey } = model;
+  const { place, notice, keys } = model;
+  const repliesHint = i18n.t('bar.replies_hint', [keys.replies]);
+  const keepHint = i18n.t('bar.keep_hint', [keys.keep]);
   return (
     <>
       {place !== null && notice !== 'reload' && (
@@ -18,8 +20,8 @@ export function Bar({ model, acts }: { model: BarModel; acts: BarActs }) {
         >
           <button
             type="button"
-            title={i18n.t('bar.replies_hint', [repliesKey])}
-            aria-label={i18n.t('bar.replies_hint', [repliesKey])}
+            title={repliesHint}
+            aria-label={repliesHint}
             // The composer keeps the caret: the panel puts text where it was.
             onPointerDown={(event) => event.preventDefault()}
             onMouseDown={(event) => event.preventDefault()}
@@ -27,11 +29,22 @@ export function Bar({ model, acts }: { model: BarModel; acts: BarActs }) {
           >
             <Icon node={MessageSquareReply} size={15} />
             <span class="word">{i18n.t('bar.replies')}</span>
-            <span class="key">{repliesKey}</span>
+            <span class="key">{keys.replies}</span>
+          </button>
+          <button
+            type="button"
+            class="keep"
+            title={keepHint}
+            aria-label={keepHint}
+            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={(event) => event.isTrusted && acts.keep()}
+          >
+            <Icon node={BookmarkPlus} size={15} />
           </button>
         </div>
       )}
-      {notice !== null && <BarNotice notice={notice} place={place} undo={acts.undo} />}
+      {notice !== null && <BarNotice notice={notice} place={place} acts={acts} />}
     </>
   );
 }

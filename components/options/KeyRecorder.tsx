@@ -1,11 +1,13 @@
 import { Check } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Combo, type ComboProblem, comboOf, comboProblem } from '../../utils/domain/settings/keys.ts';
 import { type Failure, pressFailure } from '../basics/failure.ts';
 import { Icon } from '../basics/Icon.tsx';
 
 interface Props {
+  label: string;
+  hint: string;
   combo: Combo;
   standard: Combo;
   /** Keys that do something else already. */
@@ -22,8 +24,9 @@ const problems: Record<ComboProblem, () => string> = {
   taken: () => i18n.t('keys.taken'),
 };
 
-/** The key of the saved replies, changed by pressing the new one. */
-export function KeyRecorder({ combo, standard, others, onCombo }: Props) {
+/** A key, changed by pressing the new one. */
+export function KeyRecorder({ label, hint, combo, standard, others, onCombo }: Props) {
+  const newsId = useId();
   const [state, setState] = useState<State>('idle');
   const problem = typeof state === 'string' && state in problems ? problems[state as ComboProblem]() : null; // just checked
   const recording = state === 'recording' || problem !== null;
@@ -48,15 +51,15 @@ export function KeyRecorder({ combo, standard, others, onCombo }: Props) {
   return (
     <div class="setting key-setting">
       <div class="grow">
-        <p class="setting-name">{i18n.t('keys.replies')}</p>
-        <p class="small quiet">{i18n.t('keys.replies_hint')}</p>
+        <p class="setting-name">{label}</p>
+        <p class="small quiet">{hint}</p>
       </div>
       <div class="key-acts">
         <kbd>{combo}</kbd>
         <button
           type="button"
           class={recording ? 'button recording' : 'button'}
-          aria-describedby="key-news"
+          aria-describedby={newsId}
           onClick={() => setState(recording ? 'idle' : 'recording')}
           onKeyDown={record}
           // Firefox presses a button when Space comes up, whatever became of Space going down.
@@ -68,7 +71,7 @@ export function KeyRecorder({ combo, standard, others, onCombo }: Props) {
           ) : (
             <>
               {i18n.t('keys.change')}
-              <span class="unseen">{` ${i18n.t('keys.replies')}`}</span>
+              <span class="unseen">{` ${label}`}</span>
             </>
           )}
         </button>
@@ -78,7 +81,7 @@ export function KeyRecorder({ combo, standard, others, onCombo }: Props) {
           </button>
         )}
       </div>
-      <p id="key-news" class="key-news small" role="status">
+      <p id={newsId} class="key-news small" role="status">
         {problem !== null && <span class="wrong">{problem}</span>}
         {typeof state === 'object' && <span class="wrong">{pressFailure(state.failure)}</span>}
         {recording && <span class="quiet">{i18n.t('keys.cancel')}</span>}

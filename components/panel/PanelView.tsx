@@ -1,3 +1,4 @@
+import { BookmarkPlus } from 'lucide';
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { RefusalReason } from '../../utils/domain/bar/refusal.ts';
@@ -7,6 +8,7 @@ import type { Missing } from '../../utils/domain/templates/missing.ts';
 import type { Picker, PickerAct } from '../../utils/domain/templates/picker.ts';
 import type { RenderResult } from '../../utils/domain/templates/render.ts';
 import type { Language, Template } from '../../utils/domain/templates/template.ts';
+import { Icon } from '../basics/Icon.tsx';
 import { LanguageFilter } from '../basics/LanguageFilter.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { PicturePart, type ShownPicture } from './PicturePart.tsx';
@@ -40,6 +42,8 @@ export interface PanelViewModel {
   preview: RenderResult | null;
   fields: readonly Missing[];
   kept: ReadonlySet<string>;
+  /** Makes a saved reply of the draft. */
+  keepKey: string;
   refusal: { reason: RefusalReason; copied: boolean | null } | null;
   /** Of the chosen reply, if it has one. */
   picture: ShownPicture | null;
@@ -56,6 +60,7 @@ export interface PanelActs {
   favourite(): void;
   addStarter(): void;
   writeOwn(): void;
+  keepDraft(): void;
 }
 
 const listId = 'results';
@@ -98,6 +103,16 @@ export function PanelView({
             />
           )}
         </span>
+        {mode === 'full' && (
+          <button
+            type="button"
+            class="button plain small keep-draft"
+            title={i18n.t('keep.from_draft_hint', [model.keepKey])}
+            onClick={acts.keepDraft}
+          >
+            <Icon node={BookmarkPlus} size={15} /> {i18n.t('keep.from_draft')}
+          </button>
+        )}
         <span class="small quiet keys-hint">{i18n.t('panel.keys_hint')}</span>
       </div>
     </div>

@@ -7,16 +7,18 @@ import { useInboxKey } from './use-inbox-key.ts';
 /** Where the browser lets its own keys be changed. */
 const shortcutsAddress = isGecko ? 'about:addons' : 'chrome://extensions/shortcuts';
 
-export function KeysSection({ settings: { keys, slash } }: { settings: Settings }) {
+export function KeysSection({ settings: { keys, slash, keepOffers } }: { settings: Settings }) {
   return (
     <KeysView
-      combo={keys.replies}
-      standard={defaultSettings.keys.replies}
+      keys={keys}
+      standard={defaultSettings.keys}
       slash={slash}
+      keepOffers={keepOffers}
       inboxKey={useInboxKey()}
       shortcutsAddress={shortcutsAddress}
-      onCombo={(replies) => setSettings({ keys: { replies } })}
+      onKeys={(keys) => setSettings({ keys })}
       onSlash={(slash) => setSettings({ slash })}
+      onKeepOffers={(keepOffers) => setSettings({ keepOffers })}
     />
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type PanelActs, PanelView, type PanelViewModel } from '../../components/panel/PanelView.tsx';
-import { tagsOf } from '../../utils/domain/templates/tags.ts';
-import { type PanelState, shownOf } from '../../utils/panel/panel-state.ts';
+import { KeepForm } from '../../components/panel/KeepForm.tsx';
+import { type PanelActs, PanelView } from '../../components/panel/PanelView.tsx';
+import { shownOf } from '../../utils/panel/panel-state.ts';
 import { addStarter, toggleFavourite, writeOwn } from '../../utils/panel/small-asks.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
+import { keepActsOf, keepModelOf } from './keep-model.ts';
+import { modelOf } from './panel-model.ts';
 import { usePanel } from './use-panel.ts';
 import { usePicture } from './use-picture.ts';
 
@@ -21,7 +23,8 @@ export function PanelScreen() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: focusTurn and loaded say when, not what.
   useEffect(() => {
     if (!hasKeyboard) return;
-    const fieldFor = `[data-missing="${CSS.escape(state.focusOn)}"]`;
+    const name = CSS.escape(state.focusOn);
+    const fieldFor = `:is([data-missing="${name}"], [data-field="${name}"])`;
     const asked =
       document.querySelector<HTMLElement>(`${fieldFor}:checked`) ??
       document.querySelector<HTMLElement>(fieldFor);
@@ -43,32 +46,9 @@ export function PanelScreen() {
     favourite: () => void toggleFavourite(panel.ask, state),
     addStarter: () => void addStarter(panel.ask),
     writeOwn: () => void writeOwn(panel.ask),
+    keepDraft: () => void panel.keeper.fromList(),
   };
+  const keep = keepModelOf(panel);
+  if (keep !== null) return <KeepForm model={keep} acts={keepActsOf(panel.keeper)} />;
   return <PanelView field={field} model={{ ...modelOf(state), picture }} acts={acts} />;
-}
-
-function modelOf(state: PanelState): Omit<PanelViewModel, 'picture'> {
-  const { mode, library, lost, covered, opening, picker, notKept, refusal } = state;
-  const { results, reasons, guard, template, preview, fields } = shownOf(state);
-  const templates = library?.templates ?? [];
-  return {
-    mode,
-    lost,
-    covered,
-    picker,
-    results,
-    reasons,
-    guard,
-    favourite: template?.favourite ?? false,
-    tags: tagsOf(templates, picker.language),
-    lastMessage: opening?.lastMessages.at(-1) ?? null,
-    preview,
-    fields,
-    refusal,
-    loading: state.search === null && !lost,
-    empty: library !== null && templates.length === 0,
-    bilingual: new Set(templates.map(({ language }) => language)).size > 1,
-    customerName: opening?.thread.name ?? null,
-    kept: new Set(fields.map(({ name }) => name).filter((name) => !notKept.has(name))),
-  };
 }

@@ -69,8 +69,10 @@ function route(event: KeyboardEvent, controller: PanelController): void {
   const at = event.target instanceof Element ? event.target : null;
   const inAnswer = at?.matches('[data-missing]') === true;
   const onControl = at?.closest('button, select, input[type="checkbox"]') !== null && at !== null;
-  const steers = ['Escape', ...(inAnswer ? ['Enter'] : [])].includes(event.key);
-  if ((inAnswer || onControl) && !steers) return;
+  const inForm = at?.closest('.keep') != null;
+  const saves = inForm && (event.ctrlKey || event.metaKey);
+  const steers = saves || ['Escape', ...(inAnswer ? ['Enter'] : [])].includes(event.key);
+  if ((inAnswer || onControl || inForm) && !steers) return;
   const drawn = at instanceof HTMLInputElement && (inAnswer || at.value === controller.state.picker.query);
   if (controller.press(pressOf(event), drawn)) event.preventDefault();
 }

@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.spyOn(browser.runtime, 'openOptionsPage').mockResolvedValue();
 });
 
-const opening = { session: 1, thread: thread(), pageName: null, presses: [press('h')] };
+const opening = { session: 1, thread: thread(), pageName: null, presses: [press('h')], keep: null };
 
 const libraryFile = {
   exportedAt: 1,
@@ -43,6 +43,7 @@ const real: Record<string, unknown[]> = {
     { kind: 'inline', query: 'h', opening },
   ],
   noteEdited: [{ id: 'reply' }],
+  offersToKeep: [{ text: 'We are open from nine to six.' }],
   library: [null],
   setSettings: [{ slash: false }, { agentName: 'Anna' }],
   fillPlace: [{ place: 'price', value: '5' }],
@@ -57,6 +58,8 @@ const real: Record<string, unknown[]> = {
   listed: [{ query: 'h', count: 1 }],
   closePanel: [null],
   takeFocus: [null],
+  draft: [null],
+  kept: [null],
   inSight: [null],
   forgetLearned: [null],
   saveTemplate: [template()],
@@ -179,7 +182,7 @@ it('Fifty thousand messages of all kinds: every one is answered or left, and nob
     new Set(writes.filter((write) => write.by === kind).map(({ table }) => table));
   expect(tablesOf('stranger')).toEqual(new Set());
   expect(tablesOf('page')).toEqual(new Set(['pages']));
-  expect(tablesOf('panel')).toEqual(new Set(['settings', 'pages', 'folders', 'templates']));
+  expect(tablesOf('panel')).toEqual(new Set(['settings', 'pages', 'folders', 'templates', 'drafts']));
   // The run says nothing unless messages of every kind reached their handlers.
   for (const kind of ['page', 'panel', 'view']) {
     for (const outcome of ['ok', 'refused', 'bad-input', 'left']) {

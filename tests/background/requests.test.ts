@@ -25,7 +25,7 @@ describe('The content script', () => {
   it('says which Page is on screen, and learns its keys and the Page’s name', async () => {
     const { hello } = pageRequests(store, now);
     expect(await hello.run({ assetId: '1', name: 'The Bakery' }, from(senders.page))).toEqual({
-      keys: { replies: 'Alt+R' },
+      keys: { replies: 'Alt+R', keep: 'Alt+Shift+R' },
       slash: true,
       pageName: 'The Bakery',
     });

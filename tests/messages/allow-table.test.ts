@@ -18,6 +18,7 @@ const allowed: Record<string, readonly Audience[]> = {
   hello: ['page'],
   toPanel: ['page'],
   noteEdited: ['page'],
+  offersToKeep: ['page'],
 
   library: ['panel', 'view'],
   setSettings: ['panel', 'view'],
@@ -26,6 +27,7 @@ const allowed: Record<string, readonly Audience[]> = {
   addStarter: ['panel', 'view'],
   openOptions: ['panel', 'view'],
   image: ['panel', 'view'],
+  saveTemplate: ['panel', 'view'],
 
   usage: ['panel'],
   noteUse: ['panel'],
@@ -35,10 +37,11 @@ const allowed: Record<string, readonly Audience[]> = {
   listed: ['panel'],
   closePanel: ['panel'],
   takeFocus: ['panel'],
+  draft: ['panel'],
+  kept: ['panel'],
   inSight: ['panel'],
 
   forgetLearned: ['view'],
-  saveTemplate: ['view'],
   drafts: ['view'],
   keepDraft: ['view'],
   dropDraft: ['view'],
@@ -146,6 +149,7 @@ describe('A content script', () => {
     hello: { assetId: '1', name: 'The Bakery' },
     toPanel: { kind: 'closed', session: 1 },
     noteEdited: { id: 't0' },
+    offersToKeep: { text: `${secret}, number 7` },
   };
 
   it.each(Object.keys(allowed).filter((request) => allowed[request]?.includes('page')))(

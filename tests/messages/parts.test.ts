@@ -18,6 +18,7 @@ const opening = {
   presses: [press('h')],
   lastMessages: ['Hi'],
   sentTexts: [],
+  keep: null,
 };
 
 function fits(schema: GenericSchema, input: unknown): boolean {

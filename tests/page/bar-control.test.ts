@@ -13,14 +13,16 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
+const keys = { replies: 'Alt+R', keep: 'Alt+Shift+R' };
+
 function start() {
   const drawn: BarModel[] = [];
-  const acts = { replies: vi.fn(), undo: vi.fn() };
+  const acts = { replies: vi.fn(), undo: vi.fn(), keep: vi.fn(), keepOffered: vi.fn() };
   const control = createBarControl(
     createHost(document, ''),
     (_into, model) => void drawn.push(model),
     acts,
-    'Alt+R',
+    keys,
   );
   return { control, drawn };
 }
@@ -38,10 +40,10 @@ describe('The bar', () => {
     const { control, drawn } = start();
     const scene = look(textField());
     for (let times = 0; times < 5; times++) control.place(scene);
-    control.setKey('Alt+R');
+    control.setKeys({ ...keys });
     expect(drawn).toHaveLength(1);
-    control.setKey('F8');
-    expect(drawn.at(-1)?.repliesKey).toBe('F8');
+    control.setKeys({ ...keys, replies: 'F8' });
+    expect(drawn.at(-1)?.keys.replies).toBe('F8');
   });
 
   it('shows a notice for five seconds, the newer one for its own five', () => {

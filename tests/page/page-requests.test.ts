@@ -21,6 +21,7 @@ it('A reply that is asked for again, because the answer was lost, is inserted on
     { insert } as unknown as PanelSession,
     () => 'clear',
     () => state,
+    () => undefined,
   );
   const ask = (operation: string) => requests.insert.run(input, { sender: {}, operation });
 

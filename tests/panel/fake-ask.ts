@@ -39,6 +39,7 @@ export function panel(
     presses: [],
     lastMessages: [],
     sentTexts: [],
+    keep: null,
   };
   const answers = {
     library: { ok: true, value: library } as unknown,

@@ -17,11 +17,12 @@ export interface StoreUnderTest {
 const settings: SettingsRow = {
   id: 'settings',
   agentName: 'Anna',
-  keys: { replies: 'Alt+R' },
+  keys: { replies: 'Alt+R', keep: 'Alt+Shift+R' },
   slash: true,
   panelLanguage: 'fr',
   learning: true,
   replySort: 'title',
+  keepOffers: true,
 };
 const folder = { id: 'orders', name: 'Orders', order: 1 };
 const page = { assetId: '100', name: 'The Bakery', seenAt: 5 };

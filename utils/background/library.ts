@@ -3,6 +3,7 @@ import {
   defaultSettings,
   type Settings,
   type SettingsPatch,
+  withDefaults,
   withPatch,
 } from '../domain/settings/settings.ts';
 import { withoutTerms } from '../domain/suggest/learned.ts';
@@ -22,7 +23,7 @@ export async function readSettings(store: Store): Promise<Settings> {
   const row = await store.get('settings', 'settings');
   if (row === undefined) return defaultSettings;
   const { id: _id, ...settings } = row;
-  return { ...defaultSettings, ...settings };
+  return withDefaults(settings);
 }
 
 export function writeSettings(store: Store, operation: string, patch: SettingsPatch): Promise<void> {

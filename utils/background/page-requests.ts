@@ -1,10 +1,11 @@
 import { maxLength, nullable, object, pipe, string } from 'valibot';
 import { assetIdSchema } from '../domain/settings/page.ts';
 import { idSchema } from '../domain/templates/template.ts';
-import { panelEventSchema } from '../messages/parts.ts';
+import { offersToKeepSchema, panelEventSchema } from '../messages/parts.ts';
 import type { PageRequests } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/serve.ts';
 import type { Store } from '../storage/contract.ts';
+import { offersToKeep } from './keep-offers.ts';
 import { readSettings, seePage } from './library.ts';
 import { tellPanel } from './relay.ts';
 import { noteEdited } from './usage.ts';
@@ -24,6 +25,7 @@ export function pageRequests(store: Store, now: () => number): Handlers<PageRequ
       input: object({ id: idSchema }),
       run: ({ id }, { operation }) => noteEdited(store, operation, id).then(() => null),
     },
+    offersToKeep: { input: offersToKeepSchema, run: ({ text }) => offersToKeep(store, text) },
     toPanel: {
       input: panelEventSchema,
       async run(event, { sender, operation }) {

@@ -1,7 +1,7 @@
 import { boolean, type GenericSchema, maxLength, null_, object, pipe, string } from 'valibot';
 import { assetIdSchema } from '../domain/settings/page.ts';
 import { settingsPatchSchema } from '../domain/settings/settings.ts';
-import { idSchema } from '../domain/templates/template.ts';
+import { idSchema, templateSchema } from '../domain/templates/template.ts';
 import type { Input, Output } from '../messages/client.ts';
 import {
   fillPlaceSchema,
@@ -14,7 +14,7 @@ import type { PanelRequests, TabRequests } from '../messages/protocol.ts';
 import type { Handler, Handlers } from '../messages/serve.ts';
 import { openOptions } from '../platform/runtime.ts';
 import type { Store } from '../storage/contract.ts';
-import { addStarter, fillPlace, namePage, writeSettings } from './library.ts';
+import { addStarter, fillPlace, namePage, saveTemplate, writeSettings } from './library.ts';
 import { askTab } from './relay.ts';
 import { noteUse, readPanelLibrary, readUsage, setFavourite } from './usage.ts';
 
@@ -47,6 +47,10 @@ export function panelRequests(store: Store, now: () => number): Handlers<PanelRe
       input: object({ assetId: assetIdSchema, name: pipe(string(), maxLength(120)) }),
       run: (input, { operation }) => namePage(store, operation, input, now()).then(() => null),
     },
+    saveTemplate: {
+      input: templateSchema,
+      run: (template, { operation }) => saveTemplate(store, operation, template, now()),
+    },
     addStarter: {
       input: languagesSchema,
       run: ({ languages }, { operation }) => addStarter(store, operation, languages, now()),
@@ -62,6 +66,8 @@ export function panelRequests(store: Store, now: () => number): Handlers<PanelRe
     listed: handOn('listed', listedSchema, null),
     closePanel: handOn('closePanel', null_(), null),
     takeFocus: handOn('takeFocus', null_(), null),
+    draft: handOn('draft', null_(), ''),
+    kept: handOn('kept', null_(), null),
     // Without the page nothing can be inserted; what is left to press (copy, close) does no harm.
     inSight: handOn('inSight', null_(), 'clear'),
   };

@@ -54,6 +54,7 @@ export const openingSchema: GenericSchema<unknown, Opening> = object({
   presses: pressesSchema,
   lastMessages: textsSchema(mostLastMessages),
   sentTexts: textsSchema(mostSentTexts),
+  keep: nullable(pipe(string(), maxLength(longestText))),
 });
 
 export const panelEventSchema: GenericSchema<unknown, PanelEvent> = variant('kind', [
@@ -77,6 +78,8 @@ export const noteUseSchema = object({
   id: idSchema,
   terms: pipe(array(pipe(string(), regex(/^[0-9a-f]{16}$/))), maxLength(mostTermsOfMessage)),
 });
+
+export const offersToKeepSchema = object({ text: pipe(string(), maxLength(longestText)) });
 
 export const listedSchema = object({ query: shortText, count: number() });
 /** More replies than anybody has, few enough that a flood is refused. */

@@ -61,6 +61,8 @@ export interface Opening {
   lastMessages: string[];
   /** What the Page wrote in this conversation, as far as it is on screen; in memory only. */
   sentTexts: string[];
+  /** The text that shall become a saved reply; null when the list was asked for. In memory only. */
+  keep: string | null;
 }
 
 /** What the popup says about one tab. */
@@ -84,6 +86,8 @@ export interface PageRequests {
   };
   /** A reply was changed by hand before it was sent. */
   noteEdited(input: { id: string }): null;
+  /** Whether to ask if this text shall be kept: once for each, and not for what the library has already. */
+  offersToKeep(input: { text: string }): boolean;
   /** Hands something on to the panel in the same tab. */
   toPanel(event: PanelEvent): null;
 }
@@ -112,6 +116,7 @@ export interface PanelRequests {
   /** Writes a value into the bracketed place of every template that has it. */
   fillPlace(input: { place: string; value: string }): { changed: number };
   namePage(input: { assetId: string; name: string }): null;
+  saveTemplate(template: Template): SaveResult;
   addStarter(input: { languages: Language[] }): { added: number };
   openOptions(input: null): null;
   /** The panel has the focus: from now on keys go to it. Null when the page has nothing to write into. */
@@ -122,6 +127,10 @@ export interface PanelRequests {
   closePanel(input: null): null;
   /** Inline only: the reply needs an answer, so the list wants to be typed into. */
   takeFocus(input: null): null;
+  /** The draft as it was when the panel was opened, or the part of it that was selected. */
+  draft(input: null): string;
+  /** The draft was stored as a reply: the panel closes, and the bar says so. */
+  kept(input: null): null;
   /** Whether the person can see the panel: only then does a press with the pointer count. */
   inSight(input: null): Sight;
 }
@@ -193,6 +202,8 @@ export interface TabRequests {
   listed(input: { query: string; count: number }): null;
   closePanel(input: null): null;
   takeFocus(input: null): null;
+  draft(input: null): string;
+  kept(input: null): null;
   inSight(input: null): Sight;
   state(input: null): TabState;
 }

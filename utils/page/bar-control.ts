@@ -7,19 +7,24 @@ import type { Scene } from './scene.ts';
 const noticeFor = 5_000;
 
 /** Size of the row in pixels; bar.css keeps to it. */
-const rowSize = { width: 132, height: 28 };
+const rowSize = { width: 164, height: 28 };
 
 export interface BarControl {
   place(scene: Scene): void;
   notify(notice: Notice | null): void;
-  setKey(repliesKey: string): void;
+  setKeys(keys: BarModel['keys']): void;
 }
 
 export type DrawBar = (into: HTMLElement, model: BarModel, acts: BarActs) => void;
 
 /** Keeps what the bar shows and draws it anew when something of it changed. */
-export function createBarControl(host: Host, draw: DrawBar, acts: BarActs, repliesKey: string): BarControl {
-  let model: BarModel = { place: null, notice: null, repliesKey };
+export function createBarControl(
+  host: Host,
+  draw: DrawBar,
+  acts: BarActs,
+  keys: BarModel['keys'],
+): BarControl {
+  let model: BarModel = { place: null, notice: null, keys };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function change(part: Partial<BarModel>): void {
@@ -42,10 +47,10 @@ export function createBarControl(host: Host, draw: DrawBar, acts: BarActs, repli
     notify(notice) {
       clearTimeout(timer);
       change({ notice });
-      // What only a reload can mend stays until the reload.
-      if (notice !== null && notice !== 'reload')
+      // What only a reload can mend stays until the reload, and a question until it is answered or pointless.
+      if (notice !== null && notice !== 'reload' && notice !== 'keep-offer')
         timer = setTimeout(() => change({ notice: null }), noticeFor);
     },
-    setKey: (key) => change({ repliesKey: key }),
+    setKeys: (keys) => change({ keys }),
   };
 }

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 export function openingFor(
   thread: ThreadIdentity,
   scene: Scene,
-  rest: Pick<Opening, 'session' | 'pageName' | 'presses'>,
+  rest: Pick<Opening, 'session' | 'pageName' | 'presses' | 'keep'>,
 ): Opening {
   // The look may see the next conversation already: its words are not this customer's.
   const same = scene !== null && !isOtherThread(thread, scene.snapshot.thread);

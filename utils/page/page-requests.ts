@@ -10,6 +10,7 @@ export function tabRequests(
   session: PanelSession,
   sight: () => Sight,
   state: () => TabState,
+  kept: () => void,
 ): Handlers<TabRequests> {
   let last: { operation: string; outcome: Promise<InsertOutcome> } | null = null;
   return {
@@ -40,6 +41,15 @@ export function tabRequests(
       input: null_(),
       run() {
         session.takeFocus();
+        return null;
+      },
+    },
+    draft: { input: null_(), run: () => session.draft },
+    kept: {
+      input: null_(),
+      run() {
+        session.close(true);
+        kept();
         return null;
       },
     },

@@ -1,32 +1,21 @@
 import { placePanel, usualAnchor } from '../domain/bar/place.ts';
 import { isOtherThread, type ThreadIdentity } from '../domain/inbox/thread.ts';
 import type { KeyPress } from '../domain/settings/keys.ts';
-import type { InsertInput, InsertOutcome, Opening, PanelEvent } from '../messages/protocol.ts';
+import type { InsertInput, InsertOutcome, Opening } from '../messages/protocol.ts';
 import { focusAt, type SavedCaret, saveCaret } from './editors/caret.ts';
+import { chosenText } from './editors/chosen-text.ts';
 import { readBack } from './editors/read-back.ts';
+import { createFocusTries, type FocusTries } from './focus-tries.ts';
 import { insertInto, refusal } from './inserter.ts';
 import { openingFor } from './opening.ts';
-import type { PanelFrame } from './panel-frame.ts';
 import type { Scene } from './scene.ts';
+import type { SessionParts } from './session-parts.ts';
 
 /**
  * closed: keys are the page's · opening: shown, keys are kept until the panel has the focus · open: keys go to the panel ·
  * inline: the draft has the focus, a list shows what "/abc" means · inserting: Enter must reach nobody
  */
 type Phase = 'closed' | 'opening' | 'open' | 'inline' | 'inserting';
-
-export interface SessionParts {
-  frame: PanelFrame;
-  /** One fresh look at the page. */
-  look(): Scene;
-  pageName(scene: Scene): string | null;
-  tellPanel(event: PanelEvent): void;
-  inserted(input: InsertInput, draftBefore: string, composer: HTMLElement): void;
-  failed(): void;
-}
-
-/** Focusing a frame may fail for a moment: Firefox ignores it inside the key's own event. Tries, ms apart. */
-const focusTries = { every: 40, within: 4_000 };
 
 /** An answer about "/abc" that does not come within this time does not hold Enter back any longer, ms. */
 const inlineAnswerWithin = 1_500;
@@ -40,12 +29,20 @@ export class PanelSession {
   /** The list was called by "/abc" in the draft, which goes away with the insertion. */
   private replaceCall = false;
   private kept: KeyPress[] = [];
-  private focusTimer: ReturnType<typeof setInterval> | undefined;
+  private readonly focusing: FocusTries;
+  /** What stood in the reply box when the panel was opened, or the selected part of it. */
+  draft = '';
+  /** The text that the panel shall make a reply of. */
+  private keeping: string | null = null;
   private inline: { query: string; count: number | null; since: number } | null = null;
   /** The person said no to this call with Esc; the next one is a new question. */
   private dismissed = false;
 
   constructor(private readonly parts: SessionParts) {
+    this.focusing = createFocusTries(parts.frame.focus, () => {
+      this.close(true);
+      parts.failed();
+    });
     parts.frame.onLoad(() => {
       if (this.phase === 'opening') parts.frame.focus();
       if (this.phase === 'inline') this.tellInline();
@@ -53,15 +50,22 @@ export class PanelSession {
   }
 
   toggle(): void {
-    if (this.phase === 'closed' || this.phase === 'inline') this.open();
+    if (this.phase === 'closed' || this.phase === 'inline') this.open(() => null);
     else this.close(true);
   }
 
-  private open(): void {
+  /** Shows a text as a new saved reply: the one given, or else what stands in the reply box. */
+  keepAsReply(text: string | null): void {
+    if (this.phase === 'closed' || this.phase === 'inline') this.open(() => text ?? this.draft);
+  }
+
+  private open(keeping: () => string | null): void {
     const scene = this.parts.look();
     if (scene === null) return;
     this.session++;
     this.begin(scene);
+    this.draft = scene.composer === null ? '' : chosenText(scene.composer);
+    this.keeping = keeping();
     this.replaceCall = false;
     this.grabFocus();
   }
@@ -75,17 +79,7 @@ export class PanelSession {
     this.phase = 'opening';
     this.inline = null;
     this.kept = [];
-    this.parts.frame.focus();
-    const since = performance.now();
-    clearInterval(this.focusTimer);
-    this.focusTimer = setInterval(() => {
-      if (this.phase !== 'opening') clearInterval(this.focusTimer);
-      else if (performance.now() - since < focusTries.within) this.parts.frame.focus();
-      else {
-        this.close(true);
-        this.parts.failed();
-      }
-    }, focusTries.every);
+    this.focusing.start();
   }
 
   private begin(scene: NonNullable<Scene>): void {
@@ -100,14 +94,14 @@ export class PanelSession {
   opened(): Opening | null {
     if (this.thread === null || this.phase === 'closed') return null;
     if (this.phase === 'opening') this.phase = 'open';
-    clearInterval(this.focusTimer);
+    this.focusing.stop();
     return this.opening(this.thread, this.kept.splice(0));
   }
 
   private opening(thread: ThreadIdentity, presses: KeyPress[]): Opening {
     const scene = this.parts.look();
     const pageName = this.parts.pageName(scene);
-    return openingFor(thread, scene, { session: this.session, pageName, presses });
+    return openingFor(thread, scene, { session: this.session, pageName, presses, keep: this.keeping });
   }
 
   /** The page may have changed under the open list: whoever reads it shall know at once, not after Enter. */
@@ -122,10 +116,17 @@ export class PanelSession {
     if (this.phase === 'closed') return;
     const wasInline = this.phase === 'inline';
     this.phase = 'closed';
+    this.focusing.stop();
     this.inline = null;
+    this.keeping = null;
     this.parts.frame.hide();
     this.parts.tellPanel({ kind: 'closed', session: this.session });
     if (refocus && !wasInline && this.caret?.composer.isConnected) focusAt(this.caret.composer, this.caret);
+  }
+
+  /** A reply is on its way into the draft. */
+  get inserting(): boolean {
+    return this.phase === 'inserting';
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { BarActs } from '../domain/bar/bar-model.ts';
 import { matchesCombo } from '../domain/settings/keys.ts';
 import { defaultSettings } from '../domain/settings/settings.ts';
 import { type Inserted, sentAs } from '../domain/suggest/sent-as.ts';
@@ -18,6 +19,7 @@ import { createPanelFrame } from './panel-frame.ts';
 import { PanelSession } from './panel-session.ts';
 import { lookNow, type Scene, watchScene } from './scene.ts';
 import { slashIn } from './slash.ts';
+import { watchAppearing } from './watch-appearing.ts';
 
 export interface PageParts {
   css: string;
@@ -41,8 +43,16 @@ export function startPage(document: Document, parts: PageParts, outer: AbortSign
   let unsent: Inserted | null = null;
   let last: { composer: HTMLElement; draftBefore: string } | null = null;
 
-  const acts = { replies: () => life.goesOn() && session.toggle(), undo: () => void undo() };
-  const bar = createBarControl(host, parts.drawBar, acts, known.keys.replies);
+  /** Came into the draft by itself, and the person is asked whether to keep it. */
+  let offered: string | null = null;
+
+  const acts: BarActs = {
+    replies: () => life.goesOn() && session.toggle(),
+    undo: () => void undo(),
+    keep: () => life.goesOn() && session.keepAsReply(null),
+    keepOffered,
+  };
+  const bar = createBarControl(host, parts.drawBar, acts, known.keys);
   const session = new PanelSession({
     frame,
     look,
@@ -50,11 +60,36 @@ export function startPage(document: Document, parts: PageParts, outer: AbortSign
     tellPanel: (event) => void ask('toPanel', event).then(life.goesOn),
     inserted(input, draftBefore, composer) {
       unsent = input;
+      appearing.ours();
       last = { composer, draftBefore };
       bar.notify('inserted');
     },
     failed: () => bar.notify('no-focus'),
   });
+  const appearing = watchAppearing(
+    document,
+    { busy: () => session.inserting, appeared: (text) => void offerToKeep(text), gone: withdrawOffer },
+    signal,
+  );
+
+  async function offerToKeep(text: string): Promise<void> {
+    if (!life.goesOn()) return;
+    const answer = await ask('offersToKeep', { text });
+    if (!answer.ok || !answer.value) return;
+    offered = text;
+    bar.notify('keep-offer');
+  }
+
+  function withdrawOffer(): void {
+    if (offered !== null) bar.notify(null);
+    offered = null;
+  }
+
+  function keepOffered(yes: boolean): void {
+    const text = offered;
+    withdrawOffer();
+    if (yes && text !== null && life.goesOn()) session.keepAsReply(text);
+  }
 
   /** The page as it is now. A name that might be a placeholder is believed only once it has stayed for a while. */
   function look(): Scene {
@@ -69,6 +104,7 @@ export function startPage(document: Document, parts: PageParts, outer: AbortSign
     if (last === null) return;
     const { composer, draftBefore } = last;
     last = null;
+    appearing.ours();
     composer.focus({ preventScroll: true });
     bar.notify((await undoInsertion(composer, draftBefore)) ? 'undone' : 'not-undone');
   }
@@ -83,7 +119,7 @@ export function startPage(document: Document, parts: PageParts, outer: AbortSign
     const answer = await ask('hello', scene?.snapshot.page ?? { assetId: null, name: null });
     if (!life.goesOn() || !answer.ok) return;
     known = answer.value;
-    bar.setKey(known.keys.replies);
+    bar.setKeys(known.keys);
   }
 
   function onScene(next: Scene): void {
@@ -140,10 +176,13 @@ export function startPage(document: Document, parts: PageParts, outer: AbortSign
     (press, event) => {
       if (!life.goesOn()) return 'theirs';
       if (session.takes(press, event, lookForCall)) return 'ours';
-      if (!matchesCombo(press, known.keys.replies) || look() === null) return 'theirs';
+      const keeps = matchesCombo(press, known.keys.keep);
+      if ((!keeps && !matchesCombo(press, known.keys.replies)) || look() === null) return 'theirs';
       if (event.repeat) return 'ours';
       mounted.again();
-      session.toggle();
+      if (keeps && offered !== null) keepOffered(true);
+      else if (keeps) session.keepAsReply(null);
+      else session.toggle();
       return 'ours';
     },
     signal,
@@ -155,11 +194,15 @@ export function startPage(document: Document, parts: PageParts, outer: AbortSign
     },
     { capture: true, signal },
   );
-  const looked = (look: Scene) => life.goesOn() && bar.place(look);
+  const looked = (look: Scene) => {
+    if (!life.goesOn()) return;
+    bar.place(look);
+    appearing.looked(look);
+  };
   watchScene(document, { clock: parts.clock, report: onScene, looked }, signal);
   // Not with the life of the script: at its end there is no extension left to sign off from.
   watch('settings', () => void greet(), outer);
-  const own = tabRequests(session, frame.sight, state);
+  const own = tabRequests(session, frame.sight, state, () => bar.notify('kept'));
   onMessage(
     createServer(
       'tab',

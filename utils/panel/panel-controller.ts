@@ -8,6 +8,7 @@ import type { Answer } from '../messages/envelope.ts';
 import type { Opening, PanelEvent, PanelLibrary, PanelRequests } from '../messages/protocol.ts';
 import { uiLanguage } from '../platform/language.ts';
 import { afterInsert } from './after-insert.ts';
+import { KeepController } from './keep-controller.ts';
 import { type Later, LibraryIndex } from './library-index.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { doKey } from './panel-keys.ts';
@@ -22,6 +23,7 @@ export class PanelController {
   private ready = false;
   private inserting = false;
   private readonly index: LibraryIndex;
+  readonly keeper: KeepController;
 
   constructor(
     readonly ask: Ask<PanelRequests>,
@@ -29,6 +31,13 @@ export class PanelController {
     private readonly clock: () => Clock,
     later: Later,
   ) {
+    this.keeper = new KeepController({
+      ask,
+      state: () => this.state,
+      set: (part) => this.set(part),
+      focus: (on) => this.focusOn(on),
+      close: () => this.close(),
+    });
     this.index = new LibraryIndex(uiLanguage(), later, () => this.completed());
   }
 
@@ -106,6 +115,11 @@ export class PanelController {
     this.goOn();
   }
 
+  private focusOn(on: string): void {
+    this.focus(on);
+    this.changed();
+  }
+
   private begin(opening: Opening, mode: PanelState['mode'], query: string): void {
     const state = forgotten(this.state);
     // A list beside the draft shows what was called, not what might fit.
@@ -120,7 +134,9 @@ export class PanelController {
         this.waiting.push(...event.presses);
         break;
       case 'thread-changed':
-        if (event.session === this.state.opening?.session) this.refuse('thread-changed');
+        // A text that becomes a reply for everybody belongs to no conversation.
+        if (event.session === this.state.opening?.session && this.state.keeping === null)
+          this.refuse('thread-changed');
         break;
       case 'closed':
         // Late news about an earlier opening: a newer one is already there.
@@ -141,6 +157,7 @@ export class PanelController {
   /** Does what waited, once everything is known that it needs. */
   private goOn(): void {
     if (!this.ready || this.state.search === null) return;
+    this.keeper.begin(this.state.opening);
     for (const press of this.waiting.splice(0)) doKey(this, press, true);
     if (this.state.mode === 'inline') {
       void this.ask('listed', { query: this.state.picker.query, count: shownOf(this.state).results.length });

@@ -10,9 +10,14 @@ import { toggleFavourite } from './small-asks.ts';
  * @returns whether it is done with; else the field may have it
  */
 export function doKey(panel: PanelController, press: KeyPress, ourselves: boolean): boolean {
-  const { picker, library, mode } = panel.state;
+  const { picker, library, mode, keeping } = panel.state;
+  if (keeping !== null) return panel.keeper.press(press, !ourselves);
   if (library !== null && matchesCombo(press, library.settings.keys.replies)) {
     panel.close();
+    return true;
+  }
+  if (library !== null && mode === 'full' && matchesCombo(press, library.settings.keys.keep)) {
+    void panel.keeper.fromList();
     return true;
   }
   const intent =

@@ -11,6 +11,7 @@ import type { TemplateSearch } from '../domain/templates/search.ts';
 import type { Template } from '../domain/templates/template.ts';
 import { valuesFrom } from '../domain/templates/values.ts';
 import type { Opening, PanelLibrary } from '../messages/protocol.ts';
+import type { Keeping } from './keeping.ts';
 import { type Heard, nothingHeard } from './suggesting.ts';
 
 /** Everything the panel shows follows from this. */
@@ -30,6 +31,8 @@ export interface PanelState {
   /** Names of answers that shall not be kept for later. */
   notKept: ReadonlySet<string>;
   refusal: { reason: RefusalReason; text: string; copied: boolean | null } | null;
+  /** A text that is being made a saved reply: the form stands in place of the list. */
+  keeping: Keeping | null;
   /** The background did not answer. */
   lost: boolean;
   /** Something keeps the list from being seen, so presses with the pointer do not count. */
@@ -50,6 +53,7 @@ export const startState: PanelState = {
   picker: emptyPicker,
   notKept: new Set(),
   refusal: null,
+  keeping: null,
   lost: false,
   covered: false,
   focusTurn: 0,

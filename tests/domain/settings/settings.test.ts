@@ -11,11 +11,12 @@ import {
 
 const set: Settings = {
   agentName: 'Anna',
-  keys: { replies: 'Alt+K' },
+  keys: { replies: 'Alt+K', keep: 'Alt+Shift+K' },
   slash: false,
   panelLanguage: 'fr',
   learning: true,
   replySort: 'title',
+  keepOffers: true,
 };
 
 describe('A change of settings', () => {
@@ -24,7 +25,11 @@ describe('A change of settings', () => {
     ['of the name leaves the rest', { agentName: 'Bea' }, { agentName: 'Bea' }],
     ['to no name forgets it', { agentName: null }, { agentName: null }],
     ['to an empty name forgets it, too', { agentName: '' }, { agentName: null }],
-    ['of keys leaves the rest', { keys: { replies: 'F8' } }, { keys: { replies: 'F8' } }],
+    [
+      'of keys leaves the rest',
+      { keys: { replies: 'F8' } },
+      { keys: { replies: 'F8', keep: 'Alt+Shift+K' } },
+    ],
     ['switches learning off', { learning: false }, { learning: false }],
     ['switches off and on', { slash: true }, { slash: true }],
     ['of the order leaves the rest', { replySort: 'changed' }, { replySort: 'changed' }],
@@ -46,7 +51,6 @@ describe('A change that is no setting is refused', () => {
     { panelLanguage: 'de' },
     { replySort: 'colour' },
     { agentName: 'a'.repeat(81) },
-    { keys: {} },
     { keys: { replies: 5 } },
     null,
     'slash',

@@ -25,6 +25,7 @@ const canaries = {
   'what was searched for': 'Wkxqsearch73',
   'an answer that is not kept': 'Vjqpplace74',
   'a name typed for a customer': 'Zphxname75',
+  'a text looked at as a reply, and not saved': 'Hgqzkeep77',
 };
 const words = Object.values(canaries);
 /** Stands in a saved reply, so it must be found: else the search would prove nothing. */
@@ -64,6 +65,22 @@ describe.each(engines)('Words and names of customers, $label', (engine) => {
   });
 });
 
+/** The draft as a new saved reply, with a title typed; then Esc. And a text that the page inserts, offered to be kept. */
+async function lookAtAsReply(kit: Kit, tab: Tab): Promise<void> {
+  await tab.press('Alt+Shift+R');
+  const panel = await kit.driver.panelFrame(tab);
+  await panel.waitFor(() => document.activeElement?.matches('[data-field="keep-title"]') === true);
+  await tab.type(canaries['a text looked at as a reply, and not saved']);
+  await tab.press('Escape');
+  await tab.evaluate(
+    (text) => window.practice.setDraft(`${text} for Yasmine Haddad, inserted by the page itself`),
+    canaries['the draft'],
+  );
+  // The offer comes once the text has stayed for a while.
+  await sleep(1_500);
+  await tab.evaluate((text) => window.practice.setDraft(`${text} `), canaries['the draft']);
+}
+
 /** The extension at work on what must not be kept, in every way there is. */
 async function workWithCustomers(kit: Kit): Promise<void> {
   const price = `${control}: hello {{ customer.first_name }}, it costs [the price].`;
@@ -74,6 +91,7 @@ async function workWithCustomers(kit: Kit): Promise<void> {
   const tab = await kit.inbox({}, named);
   await tab.evaluate((text) => window.practice.receive(text), canaries['a message of the customer']);
   await tab.evaluate((text) => window.practice.setDraft(`${text} `), canaries['the draft']);
+  await lookAtAsReply(kit, tab);
   await openList(kit, tab);
   await tab.type(canaries['what was searched for']);
   await tab.press('Control+A');

@@ -1,9 +1,10 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { useEverySecond } from '../clock.ts';
 import { send } from '../state/talking.ts';
 import { c } from '../styles/classes.ts';
 import { danger } from '../traps/danger.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { NativeReplies } from './NativeReplies.tsx';
 import { usePractice } from './practice-context.ts';
 
 /**
@@ -13,6 +14,7 @@ import { usePractice } from './practice-context.ts';
 export function ComposerToolbar({ hasText }: { hasText: boolean }) {
   const { inbox, state, words } = usePractice();
   const tick = useEverySecond();
+  const [choosing, setChoosing] = useState(false);
   const tools: [string, IconName, string][] = [
     ['attach', 'clip', words.attach],
     ['photo', 'photo', words.photo],
@@ -24,10 +26,12 @@ export function ComposerToolbar({ hasText }: { hasText: boolean }) {
     (what: string) =>
     ({ nativeEvent }: MouseEvent): void => {
       inbox.log.actions.push({ what, thread: state.shown, trusted: nativeEvent.isTrusted });
+      setChoosing(what === 'saved-reply' && !choosing);
     };
   const onSend = (event: MouseEvent): void => send(inbox, event.nativeEvent, 'Send');
   return (
     <div className={c('toolbar')}>
+      {choosing ? <NativeReplies onChosen={() => setChoosing(false)} /> : null}
       {tools.map(([what, icon, label]) => (
         <div
           key={what}

@@ -1,39 +1,47 @@
 import { plainWords } from './clean.ts';
 import type { Piece } from './pieces.ts';
 
-/**
- * A body in our template language. Text that only looks like a command is shown literally, also where it and a command
- * would make a sign together: "{" before "{{".
- */
+/** A body in our template language. */
 export function writeLiquid(pieces: readonly Piece[]): string {
-  return textsJoined(pieces)
-    .map((piece, index, all) => {
-      if (piece.kind !== 'text') return commandOf(piece);
-      if (index === all.length - 1) return literal(piece.text);
-      const [braces = ''] = /\{*$/.exec(piece.text) ?? [];
-      const before = literal(piece.text.slice(0, piece.text.length - braces.length));
+  return withCommands(
+    pieces.map((piece) => {
+      if (piece.kind === 'text') return { text: piece.text };
+      return piece.kind === 'unsupported' ? { text: piece.literal } : { command: commandOf(piece) };
+    }),
+  );
+}
+
+type Command = Exclude<Piece, { kind: 'text' | 'unsupported' }>;
+
+/** Text as it shall come out, or something of our language. */
+export type Part = { text: string } | { command: string };
+
+/**
+ * Text that only looks like a command is shown literally, also where it and a command would make a sign together: "{"
+ * before "{{".
+ */
+export function withCommands(parts: readonly Part[]): string {
+  return textsJoined(parts)
+    .map((part, index, all) => {
+      if ('command' in part) return part.command;
+      if (index === all.length - 1) return literal(part.text);
+      const [braces = ''] = /\{*$/.exec(part.text) ?? [];
+      const before = literal(part.text.slice(0, part.text.length - braces.length));
       return braces === '' ? before : `${before}{{ "${braces}" }}`;
     })
     .join('');
 }
 
-type Command = Exclude<Piece, { kind: 'text' | 'unsupported' }>;
-type Joined = Command | { kind: 'text'; text: string };
-
 /** Neighbouring texts as one: "{" and "{" are a sign only together. */
-function textsJoined(pieces: readonly Piece[]): Joined[] {
-  const joined: Joined[] = [];
-  for (const piece of pieces) {
-    if (piece.kind !== 'text' && piece.kind !== 'unsupported') {
-      joined.push(piece);
-      continue;
-    }
-    const text = piece.kind === 'text' ? piece.text : piece.literal;
+function textsJoined(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
     const last = joined.at(-1);
-    if (last?.kind === 'text') joined[joined.length - 1] = { kind: 'text', text: last.text + text };
-    else joined.push({ kind: 'text', text });
+    if ('text' in part && last !== undefined && 'text' in last)
+      joined[joined.length - 1] = { text: last.text + part.text };
+    else joined.push(part);
   }
-  return joined.filter((piece) => piece.kind !== 'text' || piece.text !== '');
+  return joined.filter((part) => 'command' in part || part.text !== '');
 }
 
 /** Whole commands where they end, else the sign alone. No brace within: a text of braces must not be searched for ever. */
