@@ -58,7 +58,7 @@ export function KeepForm({ model, acts }: { model: KeepModel; acts: KeepActs }) 
 
   const closing = model.fromList ? i18n.t('keep.back') : i18n.t('panel.close');
   return (
-    <div class="panel keep">
+    <div class="panel keep-form">
       <div class="keep-head">
         <h1>{i18n.t('keep.title')}</h1>
         <button type="button" class="round" title={closing} aria-label={closing} onClick={acts.close}>

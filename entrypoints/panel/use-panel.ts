@@ -69,7 +69,7 @@ function route(event: KeyboardEvent, controller: PanelController): void {
   const at = event.target instanceof Element ? event.target : null;
   const inAnswer = at?.matches('[data-missing]') === true;
   const onControl = at?.closest('button, select, input[type="checkbox"]') !== null && at !== null;
-  const inForm = at?.closest('.keep') != null;
+  const inForm = at?.closest('.keep-form') != null;
   const saves = inForm && (event.ctrlKey || event.metaKey);
   const steers = saves || ['Escape', ...(inAnswer ? ['Enter'] : [])].includes(event.key);
   if ((inAnswer || onControl || inForm) && !steers) return;

@@ -51,7 +51,7 @@ export class KeepController {
     const { unsaved } = this;
     const keeping =
       unsaved?.original === text && text !== ''
-        ? { ...unsaved, fromList }
+        ? { ...unsaved, fromList, warned: false, problem: null, saving: false }
         : startKeeping(text, library, opening, heard.language ?? uiLanguage(), fromList);
     this.parts.set({ keeping });
     this.parts.focus(keepTitle);
