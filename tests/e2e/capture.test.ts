@@ -24,6 +24,14 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     return panel;
   }
 
+  async function backInDraft(): Promise<void> {
+    await tab.waitFor(
+      () =>
+        (document.activeElement?.closest('[contenteditable], textarea') ?? null) !== null &&
+        window.practice.ready,
+    );
+  }
+
   function shown(panel: Frame) {
     return panel.evaluate(() => ({
       title: document.querySelector<HTMLInputElement>('[data-field="keep-title"]')?.value,
@@ -56,7 +64,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     await form();
     await tab.type('Lamp on its way');
     await tab.press('Control+Enter');
-    await tab.waitFor(() => document.activeElement?.closest('[contenteditable], textarea') !== null);
+    await backInDraft();
     await expect.poll(titles, { timeout: 5_000 }).toContain('Lamp on its way');
     await draftBecomes(tab, draft);
     await tab.waitFor(() => window.practice.selection()?.start === 12);
@@ -92,6 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
     expect(await titles()).toHaveLength(2);
     await tab.press('Control+Enter');
     await expect.poll(titles, { timeout: 5_000 }).toHaveLength(3);
+    await backInDraft();
   });
 
   it('the list leads to the form as well, and a reply that says the same is shown', async () => {

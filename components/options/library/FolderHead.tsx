@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, Pencil, Trash2 } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Folder } from '../../../utils/domain/templates/template.ts';
 import { Icon } from '../../basics/Icon.tsx';
@@ -26,11 +26,14 @@ export function FolderHead({ folder, first, last, acts }: Props) {
   const [state, setState] = useState<'closed' | 'open' | 'renaming'>('closed');
   const toggle = useRef<HTMLButtonElement>(null);
 
-  function close(): void {
-    setState('closed');
-    // In a moment, when the button is the one of a heading again.
-    requestAnimationFrame(() => toggle.current?.focus());
-  }
+  const wasClosed = useRef(true);
+  const close = () => setState('closed');
+
+  // With the drawing, not after it: the next key may come at once.
+  useLayoutEffect(() => {
+    if (state === 'closed' && !wasClosed.current) toggle.current?.focus();
+    wasClosed.current = state === 'closed';
+  }, [state]);
 
   if (state === 'renaming') {
     return <FolderName name={name} onSave={(typed) => acts.rename(id, typed)} onDone={close} />;
