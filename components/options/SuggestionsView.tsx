@@ -33,8 +33,12 @@ export function SuggestionsView({ learning, totals, moment, onLearning, onForget
       </div>
       <h2>{i18n.t('suggestions.sent')}</h2>
       <div class="card">
-        <p>{sentWords(totals, (count) => numberWords(count, moment))}</p>
-        <p class="small quiet">{i18n.t('suggestions.sent_hint')}</p>
+        <div class="setting">
+          <div class="grow">
+            <p>{sentWords(totals, (count) => numberWords(count, moment))}</p>
+            <p class="small quiet">{i18n.t('suggestions.sent_hint')}</p>
+          </div>
+        </div>
       </div>
     </section>
   );

@@ -106,11 +106,12 @@ export function PanelView({
         {mode === 'full' && (
           <button
             type="button"
-            class="button plain small keep-draft"
+            class="button plain keep-draft"
+            aria-label={i18n.t('keep.from_draft')}
             title={i18n.t('keep.from_draft_hint', [model.keepKey])}
             onClick={acts.keepDraft}
           >
-            <Icon node={BookmarkPlus} size={15} /> {i18n.t('keep.from_draft')}
+            <Icon node={BookmarkPlus} size={16} />
           </button>
         )}
         <span class="small quiet keys-hint">{i18n.t('panel.keys_hint')}</span>
