@@ -132,8 +132,8 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
   it('and the editor marks the place', async () => {
     const options = await kit.driver.extensionPage('options.html');
     await options.waitFor(() => {
-      const lines = [...document.querySelectorAll('button')];
-      lines.find(({ textContent }) => textContent?.startsWith('Wrong'))?.click();
+      const lines = [...document.querySelectorAll<HTMLElement>('.line')];
+      lines.find((line) => line.querySelector('.line-title')?.textContent?.startsWith('Wrong'))?.click();
       return document.querySelector('.template-problem');
     });
     const shown = await options.evaluate(() => ({
