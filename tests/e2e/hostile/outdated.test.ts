@@ -49,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('A tab whose extension was updat
   if (name === 'chromium') {
     it('is told to reload, in place of the bar', async () => {
       await tab.press('Alt+R');
-      expect(await said()).toMatch(/Repartee was updated\. Reload this tab/);
+      await expect.poll(said, { timeout: 5_000 }).toMatch(/Repartee was updated\. Reload this tab/);
       const hosts = await tab.evaluate(() => document.querySelectorAll('repartee-bar').length);
       expect(hosts).toBe(1);
       const shortcut = await tab.evaluate(() =>
