@@ -7,8 +7,6 @@ import { BarNotice } from './BarNotice.tsx';
 /** The slim row on the composer's top edge. After an update its buttons would do nothing: the notice takes its place. */
 export function Bar({ model, acts }: { model: BarModel; acts: BarActs }) {
   const { place, notice, keys } = model;
-  const repliesHint = i18n.t('bar.replies_hint', [keys.replies]);
-  const keepHint = i18n.t('bar.keep_hint', [keys.keep]);
   return (
     <>
       {place !== null && notice !== 'reload' && (
@@ -20,8 +18,8 @@ export function Bar({ model, acts }: { model: BarModel; acts: BarActs }) {
         >
           <button
             type="button"
-            title={repliesHint}
-            aria-label={repliesHint}
+            title={i18n.t('bar.replies_hint', [keys.replies])}
+            aria-label={i18n.t('bar.replies_hint', [keys.replies])}
             // The composer keeps the caret: the panel puts text where it was.
             onPointerDown={(event) => event.preventDefault()}
             onMouseDown={(event) => event.preventDefault()}
@@ -34,8 +32,8 @@ export function Bar({ model, acts }: { model: BarModel; acts: BarActs }) {
           <button
             type="button"
             class="keep"
-            title={keepHint}
-            aria-label={keepHint}
+            title={i18n.t('bar.keep_hint', [keys.keep])}
+            aria-label={i18n.t('bar.keep_hint', [keys.keep])}
             onPointerDown={(event) => event.preventDefault()}
             onMouseDown={(event) => event.preventDefault()}
             onClick={(event) => event.isTrusted && acts.keep()}

@@ -75,7 +75,7 @@ export function startPage(document: Document, parts: PageParts, outer: AbortSign
   async function offerToKeep(text: string): Promise<void> {
     if (!life.goesOn()) return;
     const answer = await ask('offersToKeep', { text });
-    if (!answer.ok || !answer.value) return;
+    if (!life.goesOn() || !answer.ok || !answer.value) return;
     offered = text;
     bar.notify('keep-offer');
   }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { integrityOf } from '../../../utils/storage/integrity.ts';
 import { currentVersion } from '../../../utils/storage/migrations/migrations.ts';
 import { randomFrom } from '../../inbox/data/random.ts';
 import { type Fixture, fixtures } from '../../storage/fixtures.ts';
@@ -67,7 +68,7 @@ describe.each(engines)('After an update of the extension, $label', (engine) => {
           await running;
           states.push(stateOf(await quiet.evaluate(session.inPage.readDatabase), big));
           const { templates } = await session.ask('library', null);
-          expect(ordered(templates)).toEqual(ordered(big.tables.templates?.rows ?? []));
+          expect(ordered(templates)).toEqual(ordered(big.today?.templates ?? []));
         }
         const count = (state: string) => states.filter((one) => one === state).length;
         say(engine.label, {
@@ -113,8 +114,19 @@ async function killForGood({ driver }: Session): Promise<void> {
 function withMany(fixture: Fixture): Fixture {
   const templates = fixture.tables.templates;
   if (templates === undefined) throw new Error(`Version ${fixture.version} has no replies.`);
-  const rows = [...templates.rows, ...sampleIds('many', many).map((id) => sampleReply(id))];
-  return { ...fixture, tables: { ...fixture.tables, templates: { ...templates, rows } } };
+  const more = sampleIds('many', many).map((id) => sampleReply(id));
+  const rows = [...templates.rows, ...more];
+  const today = { ...fixture.today, templates: [...(fixture.today?.templates ?? templates.rows), ...more] };
+  const tables: Fixture['tables'] = { ...fixture.tables, templates: { ...templates, rows } };
+  const meta = fixture.tables.meta && { ...fixture.tables.meta, rows: fixture.tables.meta.rows.map(counted) };
+  return { ...fixture, tables: { ...tables, ...(meta && { meta }) }, today };
+
+  /** The record of what there is has to be right, or the rows would be taken for damaged. */
+  function counted(row: object): object {
+    if (!('tables' in row) || !('generation' in row)) return row;
+    const kept = Object.keys(Object(row.tables)).map((table) => [table, tables[table]?.rows ?? []] as const);
+    return { ...row, ...integrityOf(Object.fromEntries(kept), Number(row.generation)) };
+  }
 }
 
 /** Of its last change; the first versions did not count. */
