@@ -1,22 +1,9 @@
+import { dateWords } from '../templates/dates/date-words.ts';
 import { minutesOfDay } from './opening-hours.ts';
 import type { DayRun, HoursPhrases, NamedDay } from './phrases.ts';
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const { weekdays, months } = dateWords.en;
 const short = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function time(minute: number): string {
   const inDay = minute % minutesOfDay;

@@ -1,21 +1,8 @@
+import { dateWords } from '../templates/dates/date-words.ts';
 import { minutesOfDay } from './opening-hours.ts';
 import type { DayRun, HoursPhrases, NamedDay } from './phrases.ts';
 
-const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const months = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
+const { weekdays, months } = dateWords.fr;
 
 /** A number and its unit stay on one line. */
 const space = '\u00a0';
