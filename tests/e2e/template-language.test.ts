@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame, Tab } from './harness/types.ts';
 import { type Kit, reply, startKit } from './kit.ts';
+import { pressButton, typeBody } from './options-steps.ts';
 import { draftBecomes, expectClean, openList, undoOnce } from './steps.ts';
 
 const editors = ['textarea', 'lexical', 'lexical-rich', 'lexical-017', 'draft'] as const;
@@ -112,6 +113,34 @@ describe.each(['chromium', 'firefox'] as const)('In %s', (name) => {
       await draftBecomes(tab, `Good morning ${text.replace('and ', 'and thanks')}`);
       await expectClean(tab);
     });
+  });
+
+  it('a reply written in the settings is in an inbox that is open, without a reload', async () => {
+    const tab = await kit.inbox();
+    await tab.evaluate(() => window.practice.setDraft(''));
+    const options = await kit.driver.extensionPage('options.html');
+    await pressButton(options, 'New reply');
+    await options.waitFor(() => document.activeElement?.matches('input') === true);
+    await options.type('Shelf');
+    await typeBody(
+      options,
+      'Order {% ask "Order number" %} leaves {{ "2026-12-24" | long_date }}{% cursor %}.',
+    );
+    await options.press('Control+S');
+    const titles = async () => (await kit.ask('library', null)).templates.map(({ title }) => title);
+    await expect.poll(titles, { timeout: 5_000 }).toContain('Shelf');
+    await options.close();
+    await tab.bringToFront();
+    await openList(kit, tab);
+    await tab.type('shelf');
+    await tab.press('Enter');
+    await asked(await kit.driver.panelFrame(tab), 'ask: Order number');
+    await tab.type('7');
+    await tab.press('Enter');
+    const text = 'Order 7 leaves Thursday, December 24.';
+    await draftBecomes(tab, text);
+    await tab.waitFor((at) => window.practice.selection()?.start === at, [text.length - 1]);
+    await tab.close();
   });
 
   it('a reply with a mistake says which and where, and does not go in', async () => {
